@@ -1,0 +1,32 @@
+package io.commonground.graph;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Turns the driver's errors into the few that a caller can act on. */
+public final class Failures {
+
+    private Failures() {}
+
+    public static RuntimeException translate(Neo4jException failure) {
+        if (isOutOfTime(failure)) {
+            return new TimeBudgetExceeded(failure);
+        }
+        if (failure instanceof ServiceUnavailableException
+                || failure instanceof SessionExpiredException
+                || code(failure).startsWith("Neo.TransientError.General.DatabaseUnavailable")) {
+            return new GraphUnavailable(failure);
+        }
+        return failure;
+    }
+
+    private static boolean isOutOfTime(Neo4jException failure) {
+        return code(failure).contains("TransactionTimedOut")
+                || code(failure).contains("TransactionValidationFailed");
+    }
+
+    private static String code(Neo4jException failure) {
+        return failure.code() == null ? "" : failure.code();
+    }
+}

@@ -1,0 +1,90 @@
+package io.commonground.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Runs the statements of {@code cypher/} in the driver's managed transactions: retried where that
+ * helps, reading what was written before, ended in the database when their time is up.
+ */
+public final class Graph {
+
+    private final Driver driver;
+    private final Duration budget;
+
+    Graph(Driver driver, Duration budget) {
+        this.driver = driver;
+        this.budget = budget;
+    }
+
+    /** The same graph with another time budget for each transaction; zero means no limit. */
+    public Graph within(Duration budget) {
+        return new Graph(driver, budget);
+    }
+
+    public List<Row> read(String statement, Map<String, ?> parameters) {
+        return reading(transaction -> transaction.run(statement, parameters));
+    }
+
+    public <T> List<T> read(String statement, Map<String, ?> parameters, Function<Row, T> reader) {
+        return reading(
+                transaction -> transaction.stream(statement, parameters).map(reader).toList());
+    }
+
+    public Optional<Row> find(String statement, Map<String, ?> parameters) {
+        return reading(transaction -> transaction.find(statement, parameters));
+    }
+
+    public <T> T reading(Function<Transaction, T> work) {
+        return transact(AccessMode.READ, work);
+    }
+
+    public List<Row> write(String statement, Map<String, ?> parameters) {
+        return writing(transaction -> transaction.run(statement, parameters));
+    }
+
+    /** The work may run more than once: it must not have effects outside of the transaction. */
+    public <T> T writing(Function<Transaction, T> work) {
+        return transact(AccessMode.WRITE, work);
+    }
+
+    /** Runs statements that manage transactions of their own, or change the schema. */
+    void auto(Consumer<Session> work) {
+        try (Session session = driver.session(config(AccessMode.WRITE))) {
+            work.accept(session);
+        } catch (Neo4jException refused) {
+            throw Failures.translate(refused);
+        }
+    }
+
+    private <T> T transact(AccessMode mode, Function<Transaction, T> work) {
+        try (Session session = driver.session(config(mode))) {
+            var limits = TransactionConfig.builder();
+            if (!budget.isZero()) {
+                limits.withTimeout(budget);
+            }
+            return mode == AccessMode.READ
+                    ? session.executeRead(tx -> work.apply(new Transaction(tx)), limits.build())
+                    : session.executeWrite(tx -> work.apply(new Transaction(tx)), limits.build());
+        } catch (Neo4jException refused) {
+            throw Failures.translate(refused);
+        }
+    }
+
+    private SessionConfig config(AccessMode mode) {
+        return SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package io.commonground.graph;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+
+/** One row of an answer, read by column name; {@code find…} for what may be null. */
+public final class Row {
+
+    private final MapAccessor columns;
+
+    Row(MapAccessor columns) {
+        this.columns = columns;
+    }
+
+    public String text(String column) {
+        return columns.get(column).asString();
+    }
+
+    public @Nullable String findText(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? null : value.asString();
+    }
+
+    public long number(String column) {
+        return columns.get(column).asLong();
+    }
+
+    public int integer(String column) {
+        return columns.get(column).asInt();
+    }
+
+    public @Nullable Integer findInteger(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? null : (Integer) value.asInt();
+    }
+
+    public double real(String column) {
+        return columns.get(column).asDouble();
+    }
+
+    public double real(String column, double otherwise) {
+        Value value = columns.get(column);
+        return value.isNull() ? otherwise : value.asDouble();
+    }
+
+    public @Nullable Double findReal(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? null : (Double) value.asDouble();
+    }
+
+    /** True only where the column holds true; null counts as false. */
+    public boolean flag(String column) {
+        Value value = columns.get(column);
+        return !value.isNull() && value.asBoolean();
+    }
+
+    public @Nullable PartialDate findDate(String column) {
+        String text = findText(column);
+        return text == null ? null : PartialDate.of(text);
+    }
+
+    public @Nullable LocalDate findDay(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? null : LocalDate.ofEpochDay(value.asLong());
+    }
+
+    public @Nullable Instant findInstant(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? null : value.asZonedDateTime().toInstant();
+    }
+
+    /** The texts of a list column; empty where it is null. */
+    public List<String> texts(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? List.of() : value.asList(Value::asString);
+    }
+
+    public List<Double> reals(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? List.of() : value.asList(Value::asDouble);
+    }
+
+    /** A list of maps as rows of their own; empty where it is null. */
+    public List<Row> rows(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? List.of() : value.asList(Row::new);
+    }
+
+    public @Nullable Row findRow(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? null : new Row(value);
+    }
+
+    public Map<String, Object> asMap() {
+        return columns.asMap();
+    }
+}

@@ -1,0 +1,11 @@
+package io.commonground.graph;
+
+/** The question took longer than its time budget; asking for less may succeed. */
+public final class TimeBudgetExceeded extends RuntimeException {
+
+    TimeBudgetExceeded(Throwable cause) {
+        super(
+                "The question took longer than its time budget. Ask for fewer hops or fewer results.",
+                cause);
+    }
+}

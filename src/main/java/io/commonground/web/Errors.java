@@ -1,0 +1,63 @@
+package io.commonground.web;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import io.commonground.graph.Conflict;
+import io.commonground.graph.Failures;
+import io.commonground.graph.GraphUnavailable;
+import io.commonground.graph.InvalidRequest;
+import io.commonground.graph.LimitExceeded;
+import io.commonground.graph.NotFound;
+import io.commonground.graph.TimeBudgetExceeded;
+import java.util.Map;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/** Gives every failed field a stable code and a sentence; details of faults stay in the log. */
+@Component
+class Errors extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(
+            Throwable failure, DataFetchingEnvironment environment) {
+        Throwable known =
+                failure instanceof Neo4jException database ? Failures.translate(database) : failure;
+        ErrorCode code = codeOf(known);
+        if (code == ErrorCode.INTERNAL) {
+            String request = environment.getExecutionId().toString();
+            LOG.error("Request {} failed", request, known);
+            return error(
+                    code,
+                    "Something went wrong on our side. Tell us request " + request + ".",
+                    environment);
+        }
+        return error(code, String.valueOf(known.getMessage()), environment);
+    }
+
+    private static ErrorCode codeOf(Throwable failure) {
+        return switch (failure) {
+            case NotFound _ -> ErrorCode.NOT_FOUND;
+            case InvalidRequest _ -> ErrorCode.BAD_REQUEST;
+            case Conflict _ -> ErrorCode.CONFLICT;
+            case LimitExceeded _ -> ErrorCode.LIMIT_EXCEEDED;
+            case TimeBudgetExceeded _ -> ErrorCode.TIME_BUDGET_EXCEEDED;
+            case GraphUnavailable _ -> ErrorCode.UNAVAILABLE;
+            default -> ErrorCode.INTERNAL;
+        };
+    }
+
+    private static GraphQLError error(
+            ErrorCode code, String message, DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(code)
+                .message("%s", message)
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+package io.commonground.web;
+
+import graphql.scalars.ExtendedScalars;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * The scalars of the schema beyond GraphQL's own: {@code Date} and {@code DateTime}, both ISO 8601.
+ */
+@Configuration(proxyBeanMethods = false)
+class Scalars {
+
+    @Bean
+    RuntimeWiringConfigurer dateScalars() {
+        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+    }
+}

@@ -1,0 +1,54 @@
+package io.commonground.graph;
+
+import io.commonground.embedded.EmbeddedNeo4j;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/** The one Neo4j of the run: in this process, or with {@code -Dneo4j=container} in a container. */
+public final class TestDatabase
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Where it is, and how to get in. */
+    public record Access(URI uri, String password) {}
+
+    private static final class Holder {
+        static final Access ACCESS =
+                "container".equals(System.getProperty("neo4j")) ? container() : embedded();
+    }
+
+    public static Access access() {
+        return Holder.ACCESS;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.neo4j.uri=" + access().uri(),
+                        "spring.neo4j.authentication.username=neo4j",
+                        "spring.neo4j.authentication.password=" + access().password())
+                .applyTo(context);
+    }
+
+    private static Access embedded() {
+        try {
+            EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Files.createTempDirectory("common-ground"));
+            Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
+            return new Access(neo4j.uri(), neo4j.password());
+        } catch (IOException noDirectory) {
+            throw new UncheckedIOException(noDirectory);
+        }
+    }
+
+    @SuppressWarnings("resource")
+    private static Access container() {
+        var container = new Neo4jContainer("neo4j:2026.08.1").withAdminPassword("test-password");
+        container.start();
+        return new Access(URI.create(container.getBoltUrl()), container.getAdminPassword());
+    }
+}
