@@ -14,5 +14,7 @@ CREATE CONSTRAINT source_name IF NOT EXISTS FOR (n:Source) REQUIRE n.name IS UNI
 CREATE CONSTRAINT import_job_id IF NOT EXISTS FOR (n:ImportJob) REQUIRE n.id IS UNIQUE;
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id);
 CREATE INDEX unit_name IF NOT EXISTS FOR (n:Unit) ON (n.sortName, n.id);
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Company|School|Board|Organization) ON EACH [n.name, n.aliases]
+CREATE FULLTEXT INDEX personNames IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX unitNames IF NOT EXISTS FOR (n:Unit) ON EACH [n.name, n.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

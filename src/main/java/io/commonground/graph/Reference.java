@@ -1,8 +1,11 @@
 package io.commonground.graph;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,28 @@ public record Reference(Kind kind, @Nullable String id, @Nullable String key) {
         }
         return GlobalId.decode(argument)
                 .map(global -> new Reference(global.kind(), global.id(), null));
+    }
+
+    /** Which of the things found each reference names. */
+    public static <T> Map<Reference, T> resolve(
+            Collection<Reference> references,
+            Collection<T> things,
+            Function<T, String> id,
+            Function<T, String> key) {
+        Map<String, T> byId = new HashMap<>();
+        Map<String, T> byKey = new HashMap<>();
+        for (T thing : things) {
+            byId.put(id.apply(thing), thing);
+            byKey.put(key.apply(thing), thing);
+        }
+        Map<Reference, T> resolved = new LinkedHashMap<>();
+        for (Reference reference : references) {
+            T thing = reference.id == null ? byKey.get(reference.key) : byId.get(reference.id);
+            if (thing != null) {
+                resolved.put(reference, thing);
+            }
+        }
+        return resolved;
     }
 
     /** As a statement's parameter: a map with {@code id} or {@code key}, the other one null. */

@@ -1,0 +1,91 @@
+package io.commonground.directory;
+
+import io.commonground.graph.Connection;
+import io.commonground.graph.Cursor;
+import io.commonground.graph.Graph;
+import io.commonground.graph.Reference;
+import io.commonground.graph.Row;
+import io.commonground.privacy.Lens;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The companies, schools, boards and other bodies of the graph, as far as a viewer may see them.
+ */
+@Component
+public class Organizations {
+
+    private final Graph graph;
+
+    Organizations(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The organization referred to, if the viewer may see it. */
+    public Optional<Organization> find(Reference reference, Lens lens) {
+        return Optional.ofNullable(find(List.of(reference), lens).get(reference));
+    }
+
+    /** Those of the organizations referred to that the viewer may see. */
+    public Map<Reference, Organization> find(Collection<Reference> references, Lens lens) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return Reference.resolve(
+                references,
+                graph.read(
+                        "directory/organizations-by-reference",
+                        Map.of(
+                                "references",
+                                references.stream().map(Reference::asParameter).toList(),
+                                "lens",
+                                lens.asParameter()),
+                        Organizations::organization),
+                Organization::ownId,
+                Organization::key);
+    }
+
+    Connection<Organization> page(
+            OrganizationFilter filter, int first, @Nullable String after, Lens lens) {
+        Cursor cursor = Cursor.decode(after, 2);
+        Map<String, Object> parameters = filter.parameters(lens);
+        parameters.put("after", cursor == null ? List.of() : cursor.values());
+        parameters.put("limit", Connection.size(first) + 1);
+        return Connection.of(
+                graph.read("directory/organizations", parameters, Organizations::organization),
+                first,
+                cursor,
+                organization -> Cursor.at(organization.sortName(), organization.ownId()),
+                () -> count(filter, lens));
+    }
+
+    List<Match<Organization>> matches(String text, OrganizationFilter filter, Lens lens) {
+        NameQuery query = NameQuery.of(text);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = filter.parameters(lens);
+        parameters.put("query", query.lucene());
+        return Match.ranked(
+                query,
+                graph.read(
+                        "directory/organizations-by-name", parameters, Organizations::organization),
+                Organization::aliases);
+    }
+
+    private long count(OrganizationFilter filter, Lens lens) {
+        return graph.find("directory/organizations-count", new HashMap<>(filter.parameters(lens)))
+                .orElseThrow()
+                .number("total");
+    }
+
+    static Organization organization(Row row) {
+        return Organization.of(Objects.requireNonNull(row.findRow("organization")));
+    }
+}

@@ -1,0 +1,110 @@
+package io.commonground.directory;
+
+import io.commonground.graph.Connection;
+import io.commonground.graph.Cursor;
+import io.commonground.graph.Graph;
+import io.commonground.graph.Kind;
+import io.commonground.graph.NotFound;
+import io.commonground.graph.Reference;
+import io.commonground.graph.Statements;
+import io.commonground.privacy.Lens;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the graph, as far as a viewer may see them. */
+@Component
+@Transactional(readOnly = true, timeoutString = "${commonground.directory.timeout-seconds:10}")
+public class People {
+
+    private final Neo4jTemplate template;
+    private final Graph graph;
+
+    People(Neo4jTemplate template, Graph graph) {
+        this.template = template;
+        this.graph = graph;
+    }
+
+    /** The person referred to, if the viewer may see them. */
+    public Optional<Person> find(Reference reference, Lens lens) {
+        return Optional.ofNullable(find(List.of(reference), lens).get(reference));
+    }
+
+    /** Those of the people referred to whom the viewer may see. */
+    public Map<Reference, Person> find(Collection<Reference> references, Lens lens) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return Reference.resolve(
+                references,
+                template.findAll(
+                        Statements.text("directory/people-by-reference"),
+                        Map.of(
+                                "references",
+                                references.stream().map(Reference::asParameter).toList(),
+                                "lens",
+                                lens.asParameter()),
+                        Person.class),
+                Person::ownId,
+                Person::key);
+    }
+
+    /** The person that an argument names; absent and unseen are the same error. */
+    public Person get(String argument, String value, Lens lens) {
+        return Reference.to(Kind.PERSON, value)
+                .flatMap(reference -> find(reference, lens))
+                .orElseThrow(() ->
+                        new NotFound(
+                                "Nobody is known as '%s' (argument '%s'). Look the id up with people(search: …)."
+                                        .formatted(value, argument)));
+    }
+
+    /** Those of the people with these own ids whom the viewer may see, by own id. */
+    public Map<String, Person> listById(Collection<String> ids, Lens lens) {
+        List<Reference> references =
+                ids.stream().distinct().map(id -> new Reference(Kind.PERSON, id, null)).toList();
+        return find(references, lens).values().stream()
+                .collect(Collectors.toMap(Person::ownId, Function.identity()));
+    }
+
+    Connection<Person> page(PersonFilter filter, int first, @Nullable String after, Lens lens) {
+        Cursor cursor = Cursor.decode(after, 2);
+        Map<String, Object> parameters = filter.parameters(lens);
+        parameters.put("after", cursor == null ? List.of() : cursor.values());
+        parameters.put("limit", Connection.size(first) + 1);
+        return Connection.of(
+                template.findAll(Statements.text("directory/people"), parameters, Person.class),
+                first,
+                cursor,
+                person -> Cursor.at(person.sortName(), person.ownId()),
+                () -> count(filter, lens));
+    }
+
+    List<Match<Person>> matches(String text, PersonFilter filter, Lens lens) {
+        NameQuery query = NameQuery.of(text);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = filter.parameters(lens);
+        parameters.put("query", query.lucene());
+        return Match.ranked(
+                query,
+                template.findAll(
+                        Statements.text("directory/people-by-name"), parameters, Person.class),
+                person -> person.aliases() == null ? List.of() : person.aliases());
+    }
+
+    private long count(PersonFilter filter, Lens lens) {
+        return graph.find("directory/people-count", new HashMap<>(filter.parameters(lens)))
+                .orElseThrow()
+                .number("total");
+    }
+}
