@@ -85,6 +85,13 @@ public final class Row {
         return value.isNull() ? List.of() : value.asList(Value::asDouble);
     }
 
+    /** The epoch days of a list column as dates; null where the list holds null. */
+    public List<@Nullable LocalDate> days(String column) {
+        return columns.get(column)
+                .<@Nullable LocalDate>asList(
+                        day -> day.isNull() ? null : LocalDate.ofEpochDay(day.asLong()));
+    }
+
     /** A list of maps as rows of their own; empty where it is null. */
     public List<Row> rows(String column) {
         Value value = columns.get(column);

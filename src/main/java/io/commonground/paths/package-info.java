@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Paths",
-        allowedDependencies = {"graph", "privacy", "ties", "links"})
+        allowedDependencies = {"graph", "privacy", "directory", "ties"})
 package io.commonground.paths;
 
 import org.jspecify.annotations.NullMarked;

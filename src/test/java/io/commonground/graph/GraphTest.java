@@ -1,5 +1,6 @@
 package io.commonground.graph;
 
+import io.commonground.SchemaInspection;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestGraph.class, StatementCount.class})
+@Import({TestGraph.class, StatementCount.class, SchemaInspection.class})
 @TestExecutionListeners(
         listeners = EmptyGraph.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -1,0 +1,94 @@
+package io.commonground.paths;
+
+import io.commonground.directory.People;
+import io.commonground.directory.Person;
+import io.commonground.privacy.Lens;
+import io.commonground.privacy.Viewers;
+import io.commonground.ties.Explanation;
+import io.commonground.ties.Pair;
+import io.commonground.ties.Reason;
+import io.commonground.ties.TieBasis;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers {@code connectionPaths}. */
+@Controller
+class PathController {
+
+    private final Paths paths;
+    private final People people;
+    private final Viewers viewers;
+
+    PathController(Paths paths, People people, Viewers viewers) {
+        this.paths = paths;
+        this.people = people;
+        this.viewers = viewers;
+    }
+
+    @QueryMapping
+    PathAnswer connectionPaths(
+            @Argument String from,
+            @Argument String to,
+            @Argument int first,
+            @Argument int maxHops,
+            @Argument PathRanking rankBy,
+            @Argument @Nullable Double minStrength,
+            @Argument @Nullable List<String> avoid,
+            @Argument @Nullable Set<TieBasis> basis) {
+        Lens lens = viewers.current().lens();
+        return paths.find(
+                new PathQuestion(
+                        people.get("from", from, lens).ownId(),
+                        people.get("to", to, lens).ownId(),
+                        first,
+                        maxHops,
+                        rankBy,
+                        minStrength == null ? 0 : minStrength,
+                        avoid == null
+                                ? Set.of()
+                                : avoid.stream()
+                                        .map(id -> people.get("avoid", id, lens).ownId())
+                                        .collect(Collectors.toSet()),
+                        basis == null ? Set.of() : basis),
+                lens);
+    }
+
+    @SchemaMapping(typeName = "Path", field = "people")
+    CompletableFuture<List<Person>> peopleOf(Path path, DataLoader<String, Person> persons) {
+        return persons.loadMany(path.people());
+    }
+
+    @SchemaMapping(typeName = "Hop")
+    CompletableFuture<Person> from(Hop hop, DataLoader<String, Person> persons) {
+        return persons.load(hop.from());
+    }
+
+    @SchemaMapping(typeName = "Hop")
+    CompletableFuture<Person> to(Hop hop, DataLoader<String, Person> persons) {
+        return persons.load(hop.to());
+    }
+
+    @SchemaMapping(typeName = "Hop")
+    CompletableFuture<List<Reason>> reasons(Hop hop, DataLoader<Pair, Explanation> explanations) {
+        return explanations.load(hop.pair()).thenApply(Explanation::reasons);
+    }
+
+    @SchemaMapping(typeName = "Path")
+    CompletableFuture<String> summary(
+            Path path,
+            DataLoader<String, Person> persons,
+            DataLoader<Pair, Explanation> explanations) {
+        return persons.loadMany(path.people())
+                .thenCombine(
+                        explanations.loadMany(path.hops().stream().map(Hop::pair).toList()),
+                        (named, explained) -> Summary.of(path, named, explained));
+    }
+}

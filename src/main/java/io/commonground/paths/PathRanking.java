@@ -1,0 +1,7 @@
+package io.commonground.paths;
+
+/** What makes one path better than another. */
+enum PathRanking {
+    STRENGTH,
+    FEWEST_HOPS
+}

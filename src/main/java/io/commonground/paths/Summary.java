@@ -1,0 +1,25 @@
+package io.commonground.paths;
+
+import io.commonground.directory.Person;
+import io.commonground.ties.Explanation;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A path in one line: {@code Ann —board of Acme 2011–2015→ Bo —worked together at Zeta→ Cy (0.29)}.
+ */
+final class Summary {
+
+    private Summary() {}
+
+    static String of(Path path, List<Person> people, List<Explanation> explanations) {
+        var line = new StringBuilder(people.getFirst().name());
+        for (int i = 0; i < explanations.size(); i++) {
+            line.append(" —")
+                    .append(explanations.get(i).headline())
+                    .append("→ ")
+                    .append(people.get(i + 1).name());
+        }
+        return line.append(String.format(Locale.ROOT, " (%.2f)", path.strength())).toString();
+    }
+}

@@ -1,0 +1,8 @@
+package io.commonground.paths;
+
+/** How far the paths of an answer can be trusted. */
+enum Verdict {
+    VERIFIED,
+    UNVERIFIED,
+    NONE
+}

@@ -1,0 +1,4 @@
+package io.commonground.ties;
+
+/** stub */
+public record Reason(String kind, String description, double share) {}

@@ -1,0 +1,24 @@
+package io.commonground;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the inspection of the schema found when the service started. */
+@Component
+public class SchemaInspection implements GraphQlSourceBuilderCustomizer {
+
+    private @Nullable SchemaReport report;
+
+    @Override
+    public void customize(
+            org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder builder) {
+        builder.inspectSchemaMappings(found -> report = found);
+    }
+
+    SchemaReport report() {
+        return Objects.requireNonNull(report);
+    }
+}
