@@ -1,5 +1,6 @@
 package io.commonground;
 
+import io.commonground.directory.Organization;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -15,7 +16,9 @@ public class SchemaInspection implements GraphQlSourceBuilderCustomizer {
     @Override
     public void customize(
             org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder builder) {
-        builder.inspectSchemaMappings(found -> report = found);
+        builder.inspectSchemaMappings(
+                inspector -> inspector.classMapping("Institution", Organization.class),
+                found -> report = found);
     }
 
     SchemaReport report() {

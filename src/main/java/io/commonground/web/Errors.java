@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 
 /** Gives every failed field a stable code and a sentence; details of faults stay in the log. */
 @Component
@@ -38,6 +39,21 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                     environment);
         }
         return error(code, String.valueOf(known.getMessage()), environment);
+    }
+
+    /** The driver's errors by our names, Spring Data's wrapping taken off. */
+    private static Throwable known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException database) {
+                return Failures.translate(database);
+            }
+            if (cause instanceof BindException unreadable) {
+                return new InvalidRequest(
+                        "An argument cannot be read: "
+                                + unreadable.getAllErrors().getFirst().getDefaultMessage());
+            }
+        }
+        return failure;
     }
 
     private static ErrorCode codeOf(Throwable failure) {

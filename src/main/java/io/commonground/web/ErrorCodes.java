@@ -1,0 +1,58 @@
+package io.commonground.web;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gives the errors that GraphQL itself finds in a request a stable code too. */
+@Component
+class ErrorCodes implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(ErrorCodes::withCodes);
+    }
+
+    private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+        if (response.getErrors().stream().allMatch(ErrorCodes::hasCode)) {
+            return response;
+        }
+        List<GraphQLError> errors =
+                response.getErrors().stream().map(ErrorCodes::withCode).toList();
+        return response.transform(builder -> builder.errors(errors));
+    }
+
+    private static boolean hasCode(ResponseError error) {
+        return error.getExtensions().containsKey("code");
+    }
+
+    private static GraphQLError withCode(ResponseError error) {
+        Map<String, Object> extensions = new HashMap<>(error.getExtensions());
+        extensions.putIfAbsent("code", codeOf(error).name());
+        var coded =
+                GraphqlErrorBuilder.newError()
+                        .message("%s", String.valueOf(error.getMessage()))
+                        .errorType(error.getErrorType())
+                        .locations(error.getLocations())
+                        .extensions(extensions);
+        return error.getParsedPath().isEmpty()
+                ? coded.build()
+                : coded.path(error.getParsedPath()).build();
+    }
+
+    private static ErrorCode codeOf(ResponseError error) {
+        return error.getErrorType() instanceof ErrorType type
+                        && type != ErrorType.DataFetchingException
+                ? ErrorCode.BAD_REQUEST
+                : ErrorCode.INTERNAL;
+    }
+}
