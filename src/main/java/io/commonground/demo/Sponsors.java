@@ -1,0 +1,54 @@
+package io.commonground.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The executives who can sponsor, and which accounts they sponsor or used to. */
+final class Sponsors {
+
+    private final Dice dice = Dice.of("sponsors");
+    private final World world;
+
+    private Sponsors(World world) {
+        this.world = world;
+    }
+
+    static void draw(World world, List<Client> clients) {
+        Sponsors sponsors = new Sponsors(world);
+        world.crowd.executives.forEach(sponsors::executive);
+        clients.forEach(sponsors::sponsorships);
+    }
+
+    private void executive(Human human) {
+        List<String> regions =
+                Stream.of(human.place().region(), dice.pick(List.of("EMEA", "AMER", "APAC")))
+                        .distinct()
+                        .toList();
+        List<String> languages = Stream.of("en", human.place().language()).distinct().toList();
+        Seniority level = human.seniority() == null ? Seniority.DIRECTOR : human.seniority();
+        world.bundle.executives.add(
+                new Executive(human.id(), dice.between(2, 4), level, regions, languages));
+    }
+
+    private void sponsorships(Client client) {
+        client.sponsor()
+                .ifPresent(sponsor -> {
+                    LocalDate drawn = world.daysAgo(dice.between(400, 900));
+                    LocalDate joined = sponsor.post().since();
+                    LocalDate began = drawn.isBefore(joined) ? joined : drawn;
+                    world.bundle.sponsorships.add(
+                            new Sponsorship(client.id(), sponsor.id(), began, null));
+                    predecessor(client, sponsor, began);
+                });
+    }
+
+    private void predecessor(Client client, Human sponsor, LocalDate end) {
+        Human before = dice.pick(world.crowd.executives);
+        LocalDate began = end.minusDays(700);
+        if (dice.chance(0.5) && before != sponsor && before.isThere(began)) {
+            world.bundle.sponsorships.add(
+                    new Sponsorship(client.id(), before.id(), began, end.minusDays(10)));
+        }
+    }
+}

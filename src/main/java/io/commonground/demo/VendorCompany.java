@@ -1,0 +1,4 @@
+package io.commonground.demo;
+
+/** A row of {@code vendor.csv}. */
+record VendorCompany(String organizationId) {}
