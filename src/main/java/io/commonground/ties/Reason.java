@@ -1,4 +1,0 @@
-package io.commonground.ties;
-
-/** stub */
-public record Reason(String kind, String description, double share) {}
