@@ -11,6 +11,7 @@ CREATE CONSTRAINT interest_key IF NOT EXISTS FOR (n:Interest) REQUIRE n.key IS U
 CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_name IF NOT EXISTS FOR (n:Source) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT tie_layer_id IF NOT EXISTS FOR (n:TieLayer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_job_id IF NOT EXISTS FOR (n:ImportJob) REQUIRE n.id IS UNIQUE;
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id);
 CREATE INDEX unit_name IF NOT EXISTS FOR (n:Unit) ON (n.sortName, n.id);

@@ -1,0 +1,12 @@
+// How many ties there are, by what they rest on and by band of open strength.
+MATCH (:Person)-[t:TIE]->(:Person)
+RETURN t.basis AS basis,
+  CASE
+    WHEN t.open IS NULL THEN 'private'
+    WHEN t.open >= 0.3 THEN 'strong'
+    WHEN t.open >= 0.1 THEN 'fair'
+    WHEN t.open >= 0.02 THEN 'weak'
+    ELSE 'long shot'
+  END AS band,
+  count(*) AS ties
+ORDER BY basis, band

@@ -1,0 +1,72 @@
+package io.commonground.ties;
+
+import io.commonground.graph.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The strength of one tie for one audience, and what it is made of.
+ *
+ * @param strength in (0, 1]
+ * @param parts grounds with their shares, which add up to 1
+ */
+record Score(double strength, List<Part> parts) {
+
+    /** A ground and its share. */
+    record Part(Ground ground, double share) {}
+
+    Set<TieBasis> basis() {
+        Set<TieBasis> bases = EnumSet.noneOf(TieBasis.class);
+        parts.forEach(part -> bases.add(part.ground().basis()));
+        return bases;
+    }
+
+    /** Days since 1970; null where no ground has a day. */
+    @Nullable Integer lastSeen() {
+        double last =
+                parts.stream()
+                        .mapToDouble(part -> part.ground().lastDay())
+                        .filter(day -> !Double.isNaN(day))
+                        .max()
+                        .orElse(Double.NaN);
+        return Double.isNaN(last) ? null : (Integer) (int) Math.floor(last);
+    }
+
+    Explanation explained(Map<String, Source> sources) {
+        List<Reason> reasons = new ArrayList<>();
+        parts.stream()
+                .sorted(Comparator.comparingDouble(Part::share).reversed())
+                .forEach(part -> reasons.add(reason(part.ground(), part.share(), sources)));
+        Integer last = lastSeen();
+        LocalDate seen = last == null ? null : LocalDate.ofEpochDay(last);
+        return new Explanation(strength, basis(), seen, reasons, verified());
+    }
+
+    private boolean verified() {
+        return parts.stream()
+                .anyMatch(part ->
+                        switch (part.ground()) {
+                            case Contacts _ -> true;
+                            case Statement statement -> statement.personal();
+                            case TimeTogether _ -> false;
+                        });
+    }
+
+    private static Reason reason(Ground ground, double share, Map<String, Source> sources) {
+        return new Reason(
+                ground.kind(),
+                ground.description(),
+                share,
+                ground.basis(),
+                ground.from(),
+                ground.to(),
+                ground.sources().stream().map(sources::get).filter(Objects::nonNull).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package io.commonground.ties;
+
+import io.commonground.graph.Row;
+import io.commonground.graph.Source;
+import io.commonground.graph.Transaction;
+import java.util.HashMap;
+import java.util.Map;
+
+/** All sources by id, and how far each is trusted. */
+record Sources(Map<String, Source> byId, Map<String, Double> trust) {
+
+    static Sources read(Transaction transaction) {
+        Sources sources = new Sources(new HashMap<>(), new HashMap<>());
+        for (Row row : transaction.run("ties/sources", Map.of())) {
+            sources.byId().put(row.text("id"), Source.of(row));
+            sources.trust().put(row.text("id"), row.real("confidence", 1));
+        }
+        return sources;
+    }
+
+    /** Confidence in the source times that in the fact, each 1 where not given. */
+    double confidence(Row fact) {
+        String source = fact.findText("source");
+        double trusted = source == null ? 1 : trust.getOrDefault(source, 1.0);
+        return trusted * fact.real("confidence", 1);
+    }
+
+    /** The id of a fact's source, one text object for all facts; empty where it has none. */
+    String of(Row fact) {
+        String source = fact.findText("source");
+        Source known = source == null ? null : byId.get(source);
+        return known == null ? "" : known.id();
+    }
+}

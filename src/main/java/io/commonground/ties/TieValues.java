@@ -1,0 +1,98 @@
+package io.commonground.ties;
+
+import io.commonground.graph.Row;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tie stores.
+ *
+ * @param strengths by audience; absent where there is no tie for it
+ * @param basis letters of the kinds of evidence
+ * @param lastSeen days since 1970, null where unknown
+ */
+record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Integer lastSeen) {
+
+    private static final double SAME = 1e-12;
+    private static final Map<Audience, String> NAMES =
+            Map.of(
+                    Audience.OPEN, "open",
+                    Audience.WITH_START, "withStart",
+                    Audience.WITH_END, "withEnd",
+                    Audience.WITH_BOTH, "withBoth");
+
+    /** Empty where no audience has a tie. */
+    static Optional<TieValues> of(PairEvidence evidence, Scoring scoring) {
+        Map<Audience, Score> scores = new EnumMap<>(Audience.class);
+        if (evidence.anyPrivate()) {
+            for (Audience audience : Audience.values()) {
+                scoring.score(evidence, audience).ifPresent(s -> scores.put(audience, s));
+            }
+        } else {
+            scoring.score(evidence, Audience.OPEN)
+                    .ifPresent(s -> NAMES.keySet().forEach(audience -> scores.put(audience, s)));
+        }
+        return scores.isEmpty() ? Optional.empty() : Optional.of(of(scores));
+    }
+
+    /**
+     * Basis and last contact are read by all audiences, so they tell what each of them may know.
+     */
+    private static TieValues of(Map<Audience, Score> scores) {
+        Map<Audience, Double> strengths = new EnumMap<>(Audience.class);
+        scores.forEach((audience, score) -> strengths.put(audience, score.strength()));
+        Set<TieBasis> bases = EnumSet.allOf(TieBasis.class);
+        scores.values().forEach(score -> bases.retainAll(score.basis()));
+        boolean known = scores.values().stream().allMatch(score -> score.lastSeen() != null);
+        Integer last =
+                scores.values().stream()
+                        .map(Score::lastSeen)
+                        .filter(Objects::nonNull)
+                        .min(Integer::compare)
+                        .orElse(null);
+        return new TieValues(strengths, TieBasis.code(bases), known ? last : null);
+    }
+
+    static TieValues of(Row row) {
+        Map<Audience, Double> strengths = new EnumMap<>(Audience.class);
+        NAMES.forEach((audience, name) -> {
+            Double strength = row.findReal(name);
+            if (strength != null) {
+                strengths.put(audience, strength);
+            }
+        });
+        return new TieValues(strengths, row.text("basis"), row.findInteger("lastSeen"));
+    }
+
+    /** Equal but for rounding. */
+    boolean same(TieValues other) {
+        return basis.equals(other.basis)
+                && Objects.equals(lastSeen, other.lastSeen)
+                && strengths.keySet().equals(other.strengths.keySet())
+                && strengths.entrySet().stream()
+                        .allMatch(e -> {
+                            double there = other.strengths.getOrDefault(e.getKey(), 0.0);
+                            return Math.abs(e.getValue() - there) <= SAME;
+                        });
+    }
+
+    Map<String, Object> asParameter() {
+        Map<String, Object> properties = new HashMap<>();
+        strengths.forEach((audience, strength) -> properties.put(name(audience), strength));
+        properties.put("basis", basis);
+        if (lastSeen != null) {
+            properties.put("lastSeen", lastSeen);
+        }
+        return properties;
+    }
+
+    private static String name(Audience audience) {
+        return Objects.requireNonNull(NAMES.get(audience));
+    }
+}
