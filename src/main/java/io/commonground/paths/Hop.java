@@ -3,7 +3,7 @@ package io.commonground.paths;
 import io.commonground.ties.Pair;
 import io.commonground.ties.TieBasis;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +22,15 @@ record Hop(
         String basisCode,
         @Nullable LocalDate lastContact) {
 
-    public List<TieBasis> basis() {
-        return TieBasis.ofCode(basisCode);
+    public Set<TieBasis> basis() {
+        return TieBasis.of(basisCode);
     }
 
-    /** Whether it rests on more than shared units and a social-network contact. */
     boolean isVerified() {
-        return basisCode.contains("O") || basisCode.contains("S");
+        return TieBasis.isVerified(basisCode);
     }
 
     Pair pair() {
-        return Pair.of(from, to);
+        return new Pair(from, to);
     }
 }

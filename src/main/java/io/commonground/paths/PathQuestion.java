@@ -71,7 +71,7 @@ record PathQuestion(
     }
 
     private String basisPattern() {
-        String letters = basis.stream().map(TieBasis::letters).collect(Collectors.joining());
+        String letters = basis.stream().map(TieBasis::letter).collect(Collectors.joining());
         return letters.isEmpty() ? "" : ".*[" + letters + "].*";
     }
 }

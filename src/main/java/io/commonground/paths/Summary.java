@@ -16,10 +16,15 @@ final class Summary {
         var line = new StringBuilder(people.getFirst().name());
         for (int i = 0; i < explanations.size(); i++) {
             line.append(" —")
-                    .append(explanations.get(i).headline())
+                    .append(mainReason(explanations.get(i)))
                     .append("→ ")
                     .append(people.get(i + 1).name());
         }
         return line.append(String.format(Locale.ROOT, " (%.2f)", path.strength())).toString();
+    }
+
+    private static String mainReason(Explanation explanation) {
+        String words = explanation.reasons().getFirst().description();
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

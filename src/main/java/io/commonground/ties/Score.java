@@ -50,13 +50,14 @@ record Score(double strength, List<Part> parts) {
     }
 
     private boolean verified() {
+        return basis().contains(TieBasis.OBSERVED) || personal();
+    }
+
+    /** Whether somebody's word stands behind it that is more than a social-network contact. */
+    boolean personal() {
         return parts.stream()
                 .anyMatch(part ->
-                        switch (part.ground()) {
-                            case Contacts _ -> true;
-                            case Statement statement -> statement.personal();
-                            case TimeTogether _ -> false;
-                        });
+                        part.ground() instanceof Statement statement && statement.personal());
     }
 
     private static Reason reason(Ground ground, double share, Map<String, Source> sources) {

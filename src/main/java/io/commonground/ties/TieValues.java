@@ -56,7 +56,8 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
                         .filter(Objects::nonNull)
                         .min(Integer::compare)
                         .orElse(null);
-        return new TieValues(strengths, TieBasis.code(bases), known ? last : null);
+        boolean personal = scores.values().stream().allMatch(Score::personal);
+        return new TieValues(strengths, TieBasis.code(bases, personal), known ? last : null);
     }
 
     static TieValues of(Row row) {
