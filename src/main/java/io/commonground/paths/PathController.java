@@ -9,6 +9,7 @@ import io.commonground.ties.Pair;
 import io.commonground.ties.Reason;
 import io.commonground.ties.TieBasis;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -77,18 +78,24 @@ class PathController {
     }
 
     @SchemaMapping(typeName = "Hop")
-    CompletableFuture<List<Reason>> reasons(Hop hop, DataLoader<Pair, Explanation> explanations) {
-        return explanations.load(hop.pair()).thenApply(Explanation::reasons);
+    CompletableFuture<List<Reason>> reasons(
+            Hop hop, DataLoader<Pair, Optional<Explanation>> explanations) {
+        return explanations.load(hop.pair()).thenApply(PathController::reasons);
     }
 
     @SchemaMapping(typeName = "Path")
     CompletableFuture<String> summary(
             Path path,
             DataLoader<String, Person> persons,
-            DataLoader<Pair, Explanation> explanations) {
+            DataLoader<Pair, Optional<Explanation>> explanations) {
         return persons.loadMany(path.people())
                 .thenCombine(
                         explanations.loadMany(path.hops().stream().map(Hop::pair).toList()),
                         (named, explained) -> Summary.of(path, named, explained));
+    }
+
+    /** None where the evidence has changed since the tie was derived. */
+    private static List<Reason> reasons(Optional<Explanation> explanation) {
+        return explanation.map(Explanation::reasons).orElse(List.of());
     }
 }

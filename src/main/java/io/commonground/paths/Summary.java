@@ -4,6 +4,7 @@ import io.commonground.directory.Person;
 import io.commonground.ties.Explanation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A path in one line: {@code Ann —board of Acme 2011–2015→ Bo —worked together at Zeta→ Cy (0.29)}.
@@ -12,7 +13,7 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(Path path, List<Person> people, List<Explanation> explanations) {
+    static String of(Path path, List<Person> people, List<Optional<Explanation>> explanations) {
         var line = new StringBuilder(people.getFirst().name());
         for (int i = 0; i < explanations.size(); i++) {
             line.append(" —")
@@ -23,8 +24,15 @@ final class Summary {
         return line.append(String.format(Locale.ROOT, " (%.2f)", path.strength())).toString();
     }
 
-    private static String mainReason(Explanation explanation) {
-        String words = explanation.reasons().getFirst().description();
+    private static String mainReason(Optional<Explanation> explanation) {
+        return explanation.stream()
+                .flatMap(explained -> explained.reasons().stream())
+                .findFirst()
+                .map(reason -> uncapitalized(reason.description()))
+                .orElse("tied");
+    }
+
+    private static String uncapitalized(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -29,6 +29,7 @@ public final class TestDatabase
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
+                        "spring.test.webtestclient.timeout=60s",
                         "spring.neo4j.uri=" + access().uri(),
                         "spring.neo4j.authentication.username=neo4j",
                         "spring.neo4j.authentication.password=" + access().password())
