@@ -3,9 +3,9 @@ MATCH (:Person)-[t:TIE]->(:Person)
 RETURN t.basis AS basis,
   CASE
     WHEN t.open IS NULL THEN 'private'
-    WHEN t.open >= 0.3 THEN 'strong'
-    WHEN t.open >= 0.1 THEN 'fair'
-    WHEN t.open >= 0.02 THEN 'weak'
+    WHEN t.open >= $strong THEN 'strong'
+    WHEN t.open >= $fair THEN 'fair'
+    WHEN t.open >= $weak THEN 'weak'
     ELSE 'long shot'
   END AS band,
   count(*) AS ties

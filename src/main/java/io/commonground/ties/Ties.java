@@ -25,12 +25,14 @@ public class Ties {
     private final Graph graph;
     private final TieSettings settings;
     private final ScoringSettings scoring;
+    private final BandSettings bands;
     private final ReentrantLock one = new ReentrantLock();
 
-    Ties(Graph graph, TieSettings settings, ScoringSettings scoring) {
+    Ties(Graph graph, TieSettings settings, ScoringSettings scoring, BandSettings bands) {
         this.graph = graph;
         this.settings = settings;
         this.scoring = scoring;
+        this.bands = bands;
     }
 
     /**
@@ -77,7 +79,8 @@ public class Ties {
 
     /** How many ties there are, by basis and band. */
     public TieCensus census() {
-        List<Row> rows = graph.within(settings.timeBudget()).read("ties/census", Map.of());
+        var limits = Map.of("strong", bands.strong(), "fair", bands.fair(), "weak", bands.weak());
+        List<Row> rows = graph.within(settings.timeBudget()).read("ties/census", limits);
         return new TieCensus(rows.stream().map(TieCensus.Line::of).toList());
     }
 
