@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when the work on it began, null while it waits
  * @param finishedAt when it ended, null until then
  * @param message why it failed, or what else there is to say about its end
- * @param doing what it is at, in words
  * @param rowsTotal rows of all files, 0 until they are counted
  * @param rowsRead rows that are done
  * @param created rows that made something new
@@ -37,7 +36,6 @@ public record ImportJob(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String message,
-        @Nullable String doing,
         long rowsTotal,
         long rowsRead,
         long created,
@@ -60,7 +58,6 @@ public record ImportJob(
                 row.findInstant("startedAt"),
                 row.findInstant("finishedAt"),
                 row.findText("message"),
-                row.findText("doing"),
                 row.number("rowsTotal"),
                 row.number("rowsRead"),
                 row.number("created"),

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** One import from where it stands to its end. */
 final class ImportRun {
 
-    private static final int MOST_REJECTIONS = 1_000;
+    static final int MOST_REJECTIONS = 1_000;
     private static final int PAGE = 200;
     private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(2);
 
