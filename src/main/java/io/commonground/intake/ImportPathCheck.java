@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 
 /** Refuses a path of {@code --import} that leads nowhere before anything else is started. */
+@Order(0)
 class ImportPathCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
