@@ -1,0 +1,17 @@
+// Counts what a transaction did and moves the checkpoint behind it.
+MATCH (j:ImportJob {id: $job})
+SET j.step = $step, j.row = $row, j.after = $after,
+    j.rowsRead = j.rowsRead + $read,
+    j.created = j.created + $created,
+    j.updated = j.updated + $updated,
+    j.unchanged = j.unchanged + $unchanged,
+    j.rejected = j.rejected + $rejected,
+    j.incomplete = j.incomplete + $incomplete,
+    j.retracted = j.retracted + $retracted
+WITH j
+MATCH (j)-[:READ]->(f:ImportFile {name: $file})
+SET f.rowsRead = f.rowsRead + $read,
+    f.created = f.created + $created,
+    f.updated = f.updated + $updated,
+    f.unchanged = f.unchanged + $unchanged,
+    f.rejected = f.rejected + $rejected

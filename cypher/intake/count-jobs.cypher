@@ -1,0 +1,2 @@
+// How many imports there have been.
+MATCH (j:ImportJob) RETURN count(j) AS total

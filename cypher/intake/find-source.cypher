@@ -1,0 +1,5 @@
+// A source as it is known, and whether anybody came from it.
+MATCH (s:Source {name: $name})
+RETURN s.id AS id, s.owner AS owner, s.confidence AS confidence, EXISTS {
+  MATCH (p:Person) WHERE p.key > $name + ':' AND p.key < $name + ';'
+} AS hasPeople

@@ -1,0 +1,6 @@
+// The files of these imports, in the order in which they are read.
+UNWIND $jobs AS job
+MATCH (j:ImportJob {id: job})
+RETURN job, COLLECT {
+  MATCH (j)-[:READ]->(f:ImportFile) RETURN f {.*} ORDER BY f.position
+} AS files

@@ -1,0 +1,48 @@
+package io.commonground.intake;
+
+import io.commonground.graph.Graph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/** How imports end: marked as done or failed, and without a copy of the upload left behind. */
+final class Endings {
+
+    private final Graph graph;
+    private final Lease lease;
+
+    Endings(Graph graph, Lease lease) {
+        this.graph = graph;
+        this.lease = lease;
+    }
+
+    void done(Work work) {
+        end(work, ImportState.DONE, null);
+    }
+
+    void failed(Work work, String message) {
+        end(work, ImportState.FAILED, message);
+    }
+
+    private void end(Work work, ImportState state, @Nullable String message) {
+        Parameters parameters = new Parameters();
+        parameters.put("job", work.job());
+        parameters.put("state", state.name());
+        parameters.put("message", message);
+        parameters.put("now", Jobs.now());
+        graph.writing(transaction -> {
+            lease.hold(transaction, work.job());
+            return transaction.run("intake/end-job", parameters);
+        });
+        Path folder = work.path().getParent();
+        if (work.spooled() && folder != null) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException undeleted) {
+                throw new UncheckedIOException(undeleted);
+            }
+        }
+    }
+}

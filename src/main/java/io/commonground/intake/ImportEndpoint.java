@@ -1,0 +1,91 @@
+package io.commonground.intake;
+
+import io.commonground.graph.InvalidRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes zipped bundles in over HTTP and tells what became of them. */
+@RestController
+@RequestMapping("/imports")
+class ImportEndpoint {
+
+    private final Imports imports;
+    private final Jobs jobs;
+    private final Spool spool;
+
+    ImportEndpoint(Imports imports, Jobs jobs, Spool spool) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.spool = spool;
+    }
+
+    /** Where a new import can be followed. */
+    record Accepted(String id, String location) {}
+
+    /** An import with its files and the rows it left out, the first 1,000 of them. */
+    record Report(ImportJob job, List<ImportFile> files, List<Rejection> rejections) {}
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Accepted> upload(
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(defaultValue = Jobs.BUNDLE) String format)
+            throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return accept(content, format);
+        }
+    }
+
+    @PostMapping(
+            consumes = {
+                "application/zip",
+                "application/x-zip-compressed",
+                MediaType.APPLICATION_OCTET_STREAM_VALUE
+            })
+    ResponseEntity<Accepted> upload(
+            InputStream body, @RequestParam(defaultValue = Jobs.BUNDLE) String format)
+            throws IOException {
+        return accept(body, format);
+    }
+
+    private ResponseEntity<Accepted> accept(InputStream content, String format) throws IOException {
+        if (!format.equals(Jobs.BUNDLE)) {
+            throw new InvalidRequest(
+                    "The format '%s' is unknown: use 'bundle'.".formatted(Cells.shortened(format)));
+        }
+        String id = Jobs.nextId();
+        Path zip = spool.store(id, content);
+        try {
+            imports.submit(id, zip, true);
+        } catch (RuntimeException refused) {
+            spool.discard(zip);
+            throw refused;
+        }
+        URI location = URI.create("/imports/" + id);
+        return ResponseEntity.accepted()
+                .location(location)
+                .body(new Accepted(id, location.toString()));
+    }
+
+    @GetMapping("/{id}")
+    Report report(@PathVariable String id) {
+        ImportJob job = imports.get(id);
+        return new Report(
+                job,
+                jobs.files(List.of(id)).getOrDefault(id, List.of()),
+                jobs.rejections(List.of(id), ImportRun.MOST_REJECTIONS)
+                        .getOrDefault(id, List.of()));
+    }
+}

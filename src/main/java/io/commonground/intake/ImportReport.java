@@ -1,0 +1,57 @@
+package io.commonground.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an import did, in a few lines for people. */
+final class ImportReport {
+
+    private ImportReport() {}
+
+    static List<String> lines(ImportJob job, List<ImportFile> files, List<Rejection> rejections) {
+        List<String> lines = new ArrayList<>();
+        if (job.state() != ImportState.DONE) {
+            lines.add("The import failed. " + job.message());
+            return lines;
+        }
+        lines.add(
+                "Imported source '%s': %,d rows read, %,d created, %,d updated, %,d unchanged, %,d rejected."
+                        .formatted(
+                                job.source(),
+                                job.rowsRead(),
+                                job.created(),
+                                job.updated(),
+                                job.unchanged(),
+                                job.rejected()));
+        if (job.retracted() > 0) {
+            lines.add(
+                    "%,d facts ended, since the snapshot does not name them."
+                            .formatted(job.retracted()));
+        }
+        if (!job.ignoredFiles().isEmpty()) {
+            lines.add("Ignored files: %s.".formatted(String.join(", ", job.ignoredFiles())));
+        }
+        for (ImportFile file : files) {
+            lines.add(
+                    "  %-20s %,9d rows, %,d created, %,d updated, %,d unchanged, %,d rejected%s"
+                            .formatted(
+                                    file.name(),
+                                    file.rowsRead(),
+                                    file.created(),
+                                    file.updated(),
+                                    file.unchanged(),
+                                    file.rejected(),
+                                    file.unknownColumns().isEmpty()
+                                            ? ""
+                                            : "; ignored columns: "
+                                                    + String.join(", ", file.unknownColumns())));
+        }
+        rejections.forEach(rejection -> lines.add("  " + rejection));
+        long more = job.rejected() + job.incomplete() - rejections.size();
+        if (more > 0) {
+            lines.add(
+                    "  … and %,d more: importJob(id: \"%s\") has them.".formatted(more, job.id()));
+        }
+        return lines;
+    }
+}

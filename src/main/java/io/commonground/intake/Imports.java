@@ -1,0 +1,107 @@
+package io.commonground.intake;
+
+import io.commonground.graph.Connection;
+import io.commonground.graph.GraphUnavailable;
+import io.commonground.graph.InvalidRequest;
+import io.commonground.graph.NotFound;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes bundles in: each becomes a job, worked on one after the other. */
+@Component
+public final class Imports {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final Jobs jobs;
+    private final ImportWorker worker;
+
+    Imports(Jobs jobs, ImportWorker worker) {
+        this.jobs = jobs;
+        this.worker = worker;
+    }
+
+    /**
+     * Hands in a bundle and returns at once.
+     *
+     * @param bundle a folder or a zip, which must stay as it is until the import has ended
+     * @return the job's id
+     * @throws InvalidRequest where nothing is there
+     */
+    public String submit(Path bundle) {
+        Path path = bundle.toAbsolutePath().normalize();
+        if (!Files.isReadable(path)) {
+            throw new InvalidRequest(
+                    "There is nothing to read at %s: name a folder or a zip file with a bundle."
+                            .formatted(path));
+        }
+        return submit(Jobs.nextId(), path, false);
+    }
+
+    /** Takes up the unfinished import of that bundle, or hands it in. */
+    String submitOrResume(Path bundle) {
+        Optional<String> unfinished = jobs.findUnfinished(bundle.toAbsolutePath().normalize());
+        return unfinished.isPresent() ? unfinished.get() : submit(bundle);
+    }
+
+    String submit(String id, Path path, boolean spooled) {
+        jobs.submit(id, path, spooled);
+        worker.wake();
+        return id;
+    }
+
+    /**
+     * Waits until an import has ended.
+     *
+     * @param progress is shown the job a few times a second until then
+     * @return the job at its end
+     */
+    public ImportJob await(String id, Consumer<ImportJob> progress) {
+        while (true) {
+            Optional<ImportJob> job = look(id);
+            if (job.isPresent()) {
+                progress.accept(job.get());
+                if (job.get().state().isEnd()) {
+                    return job.get();
+                }
+            }
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while waiting for an import");
+            }
+        }
+    }
+
+    /** Empty while the database cannot be reached: the import waits for it, and so do we. */
+    private Optional<ImportJob> look(String id) {
+        try {
+            return Optional.of(get(id));
+        } catch (GraphUnavailable forNow) {
+            return Optional.empty();
+        }
+    }
+
+    /** The import of that id, if there is one. */
+    public Optional<ImportJob> find(String id) {
+        return jobs.find(id);
+    }
+
+    /** The import of that id; {@link NotFound} where there is none. */
+    public ImportJob get(String id) {
+        return find(id).orElseThrow(() ->
+                new NotFound(
+                        "No import has the id '%s': importJobs lists them all.".formatted(id)));
+    }
+
+    /** All imports, the newest first, a page at a time. */
+    public Connection<ImportJob> list(int first, @Nullable String after) {
+        return jobs.page(first, after);
+    }
+}

@@ -1,0 +1,121 @@
+package io.commonground.intake;
+
+import io.commonground.graph.Ids;
+import io.commonground.graph.Names;
+import io.commonground.graph.Row;
+import io.commonground.graph.Transaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes where a bundle comes from, before anything of the bundle itself. */
+final class SourceWriter {
+
+    private final String job;
+    private final Inspection inspection;
+    private final SourceFile source;
+
+    SourceWriter(String job, Inspection inspection) {
+        this.job = job;
+        this.inspection = inspection;
+        this.source = inspection.source();
+    }
+
+    /**
+     * What the steps of the import need to know.
+     *
+     * @param align whether what the source wrote before has another owner or confidence
+     */
+    record Result(Origin origin, boolean align) {}
+
+    /** The result of an import that began earlier. */
+    static Result resume(String job, Row row) {
+        return new Result(
+                new Origin(
+                        job,
+                        row.text("source"),
+                        row.text("sourceId"),
+                        row.findText("sourceOwner"),
+                        row.flag("full")),
+                row.flag("align"));
+    }
+
+    Result begin(Transaction transaction) {
+        Optional<Row> known = transaction.find("intake/find-source", Map.of("name", source.name()));
+        if (inspection.file(PeopleTables.PEOPLE).isEmpty()
+                && !known.map(row -> row.flag("hasPeople")).orElse(false)) {
+            throw new BadBundle(
+                    "people.csv is missing, and nobody was imported from source '%s' before: add people.csv."
+                            .formatted(source.name()));
+        }
+        String id = known.map(row -> row.text("id")).orElseGet(Ids::next);
+        String owner = source.isPrivate() ? owner(transaction, id) : null;
+        boolean align = known.map(row -> differs(row, owner)).orElse(false);
+        Origin origin = new Origin(job, source.name(), id, owner, source.isFull());
+        Parameters parameters = new Parameters();
+        parameters.put("job", job);
+        parameters.put("name", source.name());
+        parameters.put("id", id);
+        parameters.put("properties", source.properties(owner));
+        parameters.put("owner", owner);
+        parameters.put("full", source.isFull());
+        parameters.put("align", align);
+        parameters.put("digest", inspection.digest());
+        parameters.put("rows", inspection.rows());
+        parameters.put("ignored", inspection.ignored());
+        parameters.put("files", files());
+        parameters.put("now", Jobs.now());
+        transaction.run("intake/begin-job", parameters);
+        return new Result(origin, align);
+    }
+
+    private boolean differs(Row known, @Nullable String owner) {
+        return !Objects.equals(known.findText("owner"), owner)
+                || !Objects.equals(known.findReal("confidence"), source.confidence());
+    }
+
+    private List<Map<String, Object>> files() {
+        return IntStream.range(0, inspection.files().size())
+                .mapToObj(position -> {
+                    InspectedFile file = inspection.files().get(position);
+                    return Map.<String, Object>of(
+                            "position", position,
+                            "name", file.table().file(),
+                            "rows", file.rows(),
+                            "unknownColumns", file.unknownColumns());
+                })
+                .toList();
+    }
+
+    private String owner(Transaction transaction, String sourceId) {
+        String named = String.valueOf(source.owner());
+        String key = source.name() + ":" + named;
+        Parameters parameters = new Parameters();
+        parameters.put("key", key);
+        parameters.put("reference", named);
+        Optional<String> known =
+                transaction.find("intake/find-owner", parameters).map(row -> row.text("id"));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String name = inspection.ownerName();
+        if (name == null) {
+            throw SourceFile.bad(
+                    "owner",
+                    "'%s' is neither in people.csv nor somebody known: write an id of people.csv, or a reference source:id"
+                            .formatted(Cells.shortened(named)));
+        }
+        String id = Ids.next();
+        parameters.put("id", id);
+        parameters.put("externalId", named);
+        parameters.put("source", sourceId);
+        parameters.put("name", name);
+        parameters.put("sortName", Names.fold(name));
+        parameters.put("now", Jobs.now());
+        transaction.run("intake/create-owner", parameters);
+        return id;
+    }
+}
