@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo data",
-        allowedDependencies = {})
+        allowedDependencies = {"intake"})
 package io.commonground.demo;
 
 import org.jspecify.annotations.NullMarked;
