@@ -1,0 +1,115 @@
+package io.commonground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.commonground.demo.DemoBundle;
+import io.commonground.graph.GraphTest;
+import io.commonground.intake.ImportState;
+import io.commonground.intake.Imports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** What the README and GraphiQL offer to paste is answered from the demo data. */
+@GraphTest
+class ExampleTests {
+
+    private static final Path EXAMPLES = Path.of("graphql/examples");
+    private static final Pattern QUERY = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TAB = Pattern.compile("\"([^\"]+\\.graphql)\"");
+
+    @Autowired HttpGraphQlTester api;
+    @Autowired Imports imports;
+    @TempDir Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> theDemoDataAnswers() throws IOException {
+        DemoBundle.write(folder, DemoBundle.TODAY);
+        assertThat(imports.await(imports.submit(folder), _ -> {}).state())
+                .isEqualTo(ImportState.DONE);
+        return Stream.of(
+                        examples(),
+                        readme(),
+                        Stream.of(
+                                dynamicTest("the cast is as far apart as told", this::theCast)))
+                .flatMap(tests -> tests);
+    }
+
+    @Test
+    void graphiqlOpensWithThreeOfTheExamples() throws IOException {
+        String index =
+                Files.readString(Path.of("src/main/resources/static/graphiql/examples.json"));
+        List<String> tabs =
+                TAB.matcher(index).results().map(found -> found.group(1)).toList();
+
+        assertThat(tabs).hasSize(3).allMatch(name -> Files.exists(EXAMPLES.resolve(name)));
+    }
+
+    @Test
+    void thePageLoadsNothingFromElsewhere() throws IOException {
+        String page = Files.readString(Path.of("src/main/resources/static/graphiql/index.html"));
+
+        assertThat(page).doesNotContainPattern("(src|href)=[\"']?(https?:)?//");
+    }
+
+    private Stream<DynamicTest> examples() throws IOException {
+        return Files.list(EXAMPLES)
+                .sorted()
+                .map(
+                        file ->
+                                dynamicTest(
+                                        file.getFileName().toString(),
+                                        () -> answered(Files.readString(file))));
+    }
+
+    private Stream<DynamicTest> readme() throws IOException {
+        return QUERY.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(found -> dynamicTest("README", () -> answered(found.group(1))));
+    }
+
+    private void answered(String document) {
+        api.document(document)
+                .execute()
+                .path("")
+                .entity(Object.class)
+                .satisfies(
+                        answer ->
+                                assertThat(answer.toString())
+                                        .doesNotContain("=[]")
+                                        .doesNotContain("=null}"));
+    }
+
+    private void theCast() {
+        paths("exec-01", "acc-01-s01").path("connectionPaths.verdict").entity(String.class).isEqualTo("VERIFIED");
+        paths("exec-02", "acc-02-s01")
+                .path("connectionPaths.paths[*].length")
+                .entityList(Integer.class)
+                .satisfies(lengths -> assertThat(lengths).isNotEmpty().allMatch(hops -> hops >= 3));
+        paths("exec-01", "acc-40-s01").path("connectionPaths.verdict").entity(String.class).isEqualTo("NONE");
+        paths("exec-03", "acc-03-s01")
+                .path("connectionPaths.paths[*].length")
+                .entityList(Integer.class)
+                .satisfies(lengths -> assertThat(lengths).doesNotContain(1));
+    }
+
+    private GraphQlTester.Response paths(String from, String to) {
+        return api.document(
+                        """
+                        { connectionPaths(from: "demo:%s", to: "demo:%s") { verdict paths { length } } }
+                        """
+                                .formatted(from, to))
+                .execute();
+    }
+}
