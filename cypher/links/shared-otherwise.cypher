@@ -63,7 +63,7 @@ UNION ALL
   WHERE f.retractedAt IS NULL AND (f.owner IS NULL OR f.owner IN $lens.owners)
   WITH other, collect(f) AS facts
   // Who says "I don't know this person" states a strength of 0.
-  WHERE none(fact IN facts WHERE fact.statedStrength = 0)
+  WHERE none(fact IN facts WHERE coalesce(fact.statedStrength, 1) = 0)
   RETURN 'CONNECTION' AS kind,
          other {.id, .name} AS subject,
          COUNT {

@@ -11,5 +11,15 @@ public enum CommonLinkKind {
     STYLE,
     ACQUAINTANCE,
     CONNECTION,
-    INTERACTION
+    INTERACTION;
+
+    /** The affiliation that both have where a link is of this kind; empty where it is none. */
+    String ownType() {
+        return switch (this) {
+            case SCHOOL -> "ATTENDED";
+            case EMPLOYER -> "WORKED_AT";
+            case BOARD -> "SERVED_ON";
+            case ORGANIZATION, INTEREST, TOPIC, STYLE, ACQUAINTANCE, CONNECTION, INTERACTION -> "";
+        };
+    }
 }

@@ -26,7 +26,9 @@ public record Overlap(
     private static final double DAYS_PER_YEAR = 365.25;
     private static final Overlap POSSIBLE = new Overlap(LinkTiming.UNKNOWN, null, null, null, null);
 
-    /** Compares every spell of the one with every spell of the other; neither list is empty. */
+    /**
+     * Compares every spell of the one with every spell of the other; where there is none, perhaps.
+     */
     static Overlap of(List<Spell> ones, List<Spell> others) {
         List<Spell> common = new ArrayList<>();
         boolean possible = false;
@@ -45,7 +47,7 @@ public record Overlap(
         if (!common.isEmpty()) {
             return during(common);
         }
-        return possible
+        return possible || Double.isInfinite(gap)
                 ? POSSIBLE
                 : new Overlap(LinkTiming.APART, null, null, null, gap / DAYS_PER_YEAR);
     }

@@ -1,8 +1,10 @@
 package io.commonground.links;
 
+import io.commonground.graph.Spell;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,25 @@ record Shared(
         return !ones.isEmpty() && !others.isEmpty();
     }
 
+    /**
+     * Over all facts; where unknown beginnings among them hide how long it was, over those of the
+     * link's own kind: committee seats without dates do not hide the years in one house.
+     */
     Overlap overlap() {
-        return Overlap.of(
-                ones.stream().map(Fact::spell).toList(), others.stream().map(Fact::spell).toList());
+        Overlap whole = overlap(fact -> true);
+        if (whole.timing() != LinkTiming.OVERLAP || whole.years() != null) {
+            return whole;
+        }
+        Overlap own = overlap(fact -> fact.type().equals(kind.ownType()));
+        return own.years() == null ? whole : own;
+    }
+
+    private Overlap overlap(Predicate<Fact> which) {
+        return Overlap.of(spells(ones, which), spells(others, which));
+    }
+
+    private static List<Spell> spells(List<Fact> facts, Predicate<Fact> which) {
+        return facts.stream().filter(which).map(Fact::spell).toList();
     }
 
     /** Both have the same degree of that school, or were in the same unit of that organization. */

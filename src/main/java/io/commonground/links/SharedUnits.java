@@ -53,13 +53,10 @@ final class SharedUnits {
     }
 
     private CommonLinkKind kind(List<Fact> open) {
-        if (bothHave("ATTENDED", open)) {
-            return CommonLinkKind.SCHOOL;
-        }
-        if (bothHave("WORKED_AT", open)) {
-            return CommonLinkKind.EMPLOYER;
-        }
-        return bothHave("SERVED_ON", open) ? CommonLinkKind.BOARD : CommonLinkKind.ORGANIZATION;
+        return Stream.of(CommonLinkKind.SCHOOL, CommonLinkKind.EMPLOYER, CommonLinkKind.BOARD)
+                .filter(kind -> bothHave(kind.ownType(), open))
+                .findFirst()
+                .orElse(CommonLinkKind.ORGANIZATION);
     }
 
     private boolean bothHave(String type, List<Fact> open) {

@@ -31,7 +31,9 @@ public final class TestDatabase
         TestPropertyValues.of(
                         "spring.neo4j.uri=" + access().uri(),
                         "spring.neo4j.authentication.username=neo4j",
-                        "spring.neo4j.authentication.password=" + access().password())
+                        "spring.neo4j.authentication.password=" + access().password(),
+                        // Each test has other people: their numbers are never kept.
+                        "commonground.links.populations-for=0s")
                 .applyTo(context);
     }
 
