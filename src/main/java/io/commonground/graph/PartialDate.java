@@ -61,6 +61,23 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
         return ofYear(year() + years);
     }
 
+    /** The same date, known not to lie after that day; its text stays what the source gave. */
+    public PartialDate until(LocalDate day) {
+        return latest.isAfter(day) && !earliest.isAfter(day)
+                ? new PartialDate(text, earliest, day)
+                : this;
+    }
+
+    /** The earlier of the two by their midpoints. */
+    public static PartialDate earlier(PartialDate one, PartialDate other) {
+        return one.midpoint() <= other.midpoint() ? one : other;
+    }
+
+    /** The later of the two by their midpoints. */
+    public static PartialDate later(PartialDate one, PartialDate other) {
+        return one.midpoint() >= other.midpoint() ? one : other;
+    }
+
     @Override
     public String toString() {
         return text;

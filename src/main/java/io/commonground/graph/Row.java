@@ -103,6 +103,11 @@ public final class Row {
         return value.isNull() ? null : new Row(value);
     }
 
+    /** A map that is never null, as a row of its own. */
+    public Row getRow(String column) {
+        return new Row(columns.get(column));
+    }
+
     public Map<String, Object> asMap() {
         return columns.asMap();
     }

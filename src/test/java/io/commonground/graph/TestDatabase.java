@@ -32,7 +32,9 @@ public final class TestDatabase
                         "spring.test.webtestclient.timeout=60s",
                         "spring.neo4j.uri=" + access().uri(),
                         "spring.neo4j.authentication.username=neo4j",
-                        "spring.neo4j.authentication.password=" + access().password())
+                        "spring.neo4j.authentication.password=" + access().password(),
+                        // Each test has other people: their numbers are never kept.
+                        "commonground.links.populations-for=0s")
                 .applyTo(context);
     }
 

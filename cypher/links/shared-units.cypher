@@ -1,0 +1,66 @@
+// At which organizations two people both have affiliations: the facts of both, the boards both sit on, and how many people hold each openly.
+MATCH (person:Person)-[fact:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(unit:Unit)
+WHERE person.id IN [$one, $other]
+  AND (person.owner IS NULL OR person.owner IN $lens.owners)
+  AND fact.retractedAt IS NULL AND (fact.owner IS NULL OR fact.owner IN $lens.owners)
+  AND (unit.owner IS NULL OR unit.owner IN $lens.owners)
+  AND ($lens.special OR NOT EXISTS {
+    MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(above) WHERE above.special IS NOT NULL
+  })
+CALL (unit) {
+  // A board stands for what it governs, itself or through the board it is part of.
+  OPTIONAL MATCH way = (unit)-[:PART_OF*0..8]->(:Board)-[:GOVERNS]->(head:Unit)
+  WHERE head.owner IS NULL OR head.owner IN $lens.owners
+  RETURN coalesce(head, unit) AS organization
+  ORDER BY length(way), head.id
+  LIMIT 1
+}
+OPTIONAL MATCH (source:Source {id: fact.source})
+WITH organization,
+     collect(fact {
+       .unit, .degree, .from, .to, .current,
+       type: type(fact),
+       title: coalesce(fact.title, fact.role),
+       person: person.id,
+       name: person.name,
+       place: unit.name,
+       seat: CASE type(fact) WHEN 'SERVED_ON' THEN unit.id END,
+       confidence: coalesce(fact.confidence, 1.0) * coalesce(source.confidence, 1.0),
+       source: source {.*}
+     }) AS facts
+WITH organization, facts,
+     [fact IN facts WHERE fact.person = $one | fact.seat] AS seats,
+     [fact IN facts WHERE fact.person = $other | fact.seat] AS otherSeats
+WHERE size(seats) > 0 AND size(otherSeats) > 0
+CALL (seats, otherSeats) {
+  UNWIND [seat IN seats WHERE seat IN otherSeats] AS seat
+  WITH DISTINCT seat
+  MATCH (board:Unit {id: seat})
+  RETURN collect({
+    id: board.id,
+    name: board.name,
+    holders: COUNT {
+      MATCH (board)<-[seatOf:SERVED_ON]-(holder:Person)
+      WHERE seatOf.retractedAt IS NULL AND seatOf.owner IS NULL AND holder.owner IS NULL
+      RETURN DISTINCT holder
+    }
+  }) AS boards
+}
+CALL (organization) {
+  OPTIONAL MATCH (organization)<-[:GOVERNS]-(:Board)<-[:PART_OF*0..8]-(board:Board)
+  WITH organization, collect(DISTINCT board) + [organization] AS parts
+  UNWIND parts AS part
+  MATCH (part)<-[held:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]-(holder:Person)
+  WHERE held.retractedAt IS NULL AND held.owner IS NULL AND holder.owner IS NULL
+  WITH holder, collect(DISTINCT type(held)) AS types
+  RETURN {
+    SCHOOL: count(CASE WHEN 'ATTENDED' IN types THEN 1 END),
+    EMPLOYER: count(CASE WHEN 'WORKED_AT' IN types THEN 1 END),
+    BOARD: count(CASE WHEN 'SERVED_ON' IN types THEN 1 END),
+    ORGANIZATION: count(*)
+  } AS holders
+}
+RETURN organization.id AS id,
+       organization.name AS name,
+       [label IN labels(organization) WHERE label IN ['Company', 'School', 'Organization', 'Board']][0] AS type,
+       holders, boards, facts

@@ -1,0 +1,22 @@
+package io.commonground.links;
+
+import io.commonground.graph.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of one of the two behind a link.
+ *
+ * @param person own id of the person it is about
+ * @param description the fact in words, with its dates
+ * @param from when it began as recorded, null where unknown
+ * @param to when it ended as recorded, null where unknown or where it lasted
+ * @param confidence how sure it is, 0 to 1
+ * @param source where it came from, null for a tie
+ */
+public record LinkEvidence(
+        String person,
+        String description,
+        @Nullable String from,
+        @Nullable String to,
+        double confidence,
+        @Nullable Source source) {}
