@@ -41,8 +41,7 @@ class ExampleTests {
         return Stream.of(
                         examples(),
                         readme(),
-                        Stream.of(
-                                dynamicTest("the cast is as far apart as told", this::theCast)))
+                        Stream.of(dynamicTest("the cast is as far apart as told", this::theCast)))
                 .flatMap(tests -> tests);
     }
 
@@ -50,8 +49,7 @@ class ExampleTests {
     void graphiqlOpensWithThreeOfTheExamples() throws IOException {
         String index =
                 Files.readString(Path.of("src/main/resources/static/graphiql/examples.json"));
-        List<String> tabs =
-                TAB.matcher(index).results().map(found -> found.group(1)).toList();
+        List<String> tabs = TAB.matcher(index).results().map(found -> found.group(1)).toList();
 
         assertThat(tabs).hasSize(3).allMatch(name -> Files.exists(EXAMPLES.resolve(name)));
     }
@@ -66,11 +64,10 @@ class ExampleTests {
     private Stream<DynamicTest> examples() throws IOException {
         return Files.list(EXAMPLES)
                 .sorted()
-                .map(
-                        file ->
-                                dynamicTest(
-                                        file.getFileName().toString(),
-                                        () -> answered(Files.readString(file))));
+                .map(file ->
+                        dynamicTest(
+                                file.getFileName().toString(),
+                                () -> answered(Files.readString(file))));
     }
 
     private Stream<DynamicTest> readme() throws IOException {
@@ -84,20 +81,25 @@ class ExampleTests {
                 .execute()
                 .path("")
                 .entity(Object.class)
-                .satisfies(
-                        answer ->
-                                assertThat(answer.toString())
-                                        .doesNotContain("=[]")
-                                        .doesNotContain("=null}"));
+                .satisfies(answer ->
+                        assertThat(answer.toString())
+                                .doesNotContain("=[]")
+                                .doesNotContain("=null}"));
     }
 
     private void theCast() {
-        paths("exec-01", "acc-01-s01").path("connectionPaths.verdict").entity(String.class).isEqualTo("VERIFIED");
+        paths("exec-01", "acc-01-s01")
+                .path("connectionPaths.verdict")
+                .entity(String.class)
+                .isEqualTo("VERIFIED");
         paths("exec-02", "acc-02-s01")
                 .path("connectionPaths.paths[*].length")
                 .entityList(Integer.class)
                 .satisfies(lengths -> assertThat(lengths).isNotEmpty().allMatch(hops -> hops >= 3));
-        paths("exec-01", "acc-40-s01").path("connectionPaths.verdict").entity(String.class).isEqualTo("NONE");
+        paths("exec-01", "acc-40-s01")
+                .path("connectionPaths.verdict")
+                .entity(String.class)
+                .isEqualTo("NONE");
         paths("exec-03", "acc-03-s01")
                 .path("connectionPaths.paths[*].length")
                 .entityList(Integer.class)

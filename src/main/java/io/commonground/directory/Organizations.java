@@ -3,6 +3,7 @@ package io.commonground.directory;
 import io.commonground.graph.Connection;
 import io.commonground.graph.Cursor;
 import io.commonground.graph.Graph;
+import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.privacy.Lens;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,17 @@ public class Organizations {
                         Organizations::organization),
                 Organization::ownId,
                 Organization::key);
+    }
+
+    /** Those of the organizations with these own ids that the viewer may see, by own id. */
+    public Map<String, Organization> listById(Collection<String> ids, Lens lens) {
+        List<Reference> references =
+                ids.stream()
+                        .distinct()
+                        .map(id -> new Reference(Kind.ORGANIZATION, id, null))
+                        .toList();
+        return find(references, lens).values().stream()
+                .collect(Collectors.toMap(Organization::ownId, Function.identity()));
     }
 
     Connection<Organization> page(

@@ -10,6 +10,7 @@ import io.commonground.graph.Statements;
 import io.commonground.privacy.Lens;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +58,24 @@ public class People {
                 Person::key);
     }
 
-    /** The person that an argument names; absent and unseen are the same error. */
-    public Person get(String argument, String value, Lens lens) {
-        return Reference.to(Kind.PERSON, value)
-                .flatMap(reference -> find(reference, lens))
-                .orElseThrow(() ->
-                        new NotFound(
-                                "Nobody is known as '%s' (argument '%s'). Look the id up with people(search: …)."
-                                        .formatted(value, argument)));
+    /** The people that these arguments name, in one statement; one who is absent is an error. */
+    public Map<String, Person> get(Map<String, String> values, Lens lens) {
+        Map<String, Reference> references = new LinkedHashMap<>();
+        values.forEach((argument, value) ->
+                Reference.to(Kind.PERSON, value)
+                        .ifPresent(reference -> references.put(argument, reference)));
+        Map<Reference, Person> found = find(references.values(), lens);
+        Map<String, Person> people = new LinkedHashMap<>();
+        values.forEach((argument, value) -> {
+            Person person = found.get(references.get(argument));
+            if (person == null) {
+                throw new NotFound(
+                        "Nobody is known as '%s' (argument '%s'). Look the id up with people(search: …)."
+                                .formatted(value, argument));
+            }
+            people.put(argument, person);
+        });
+        return people;
     }
 
     /** Those of the people with these own ids whom the viewer may see, by own id. */

@@ -1,5 +1,7 @@
 package io.commonground.links;
 
+import io.commonground.graph.Named;
+
 /**
  * What a link is about.
  *
@@ -7,10 +9,16 @@ package io.commonground.links;
  * @param ownId its id in the graph
  * @param name what people call it
  */
-public record Subject(SubjectKind kind, String ownId, String name) {
+public record Subject(SubjectKind kind, String ownId, String name) implements Named {
 
     /** The opaque id that clients hold. */
+    @Override
     public String id() {
         return kind.encode(ownId);
+    }
+
+    @Override
+    public String schemaType() {
+        return kind.type();
     }
 }

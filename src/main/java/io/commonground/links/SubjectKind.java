@@ -12,7 +12,7 @@ public enum SubjectKind {
     COMPANY("Company"),
     SCHOOL("School"),
     BOARD("Board"),
-    ORGANIZATION("Organization"),
+    ORGANIZATION("Institution"),
     INTEREST("Interest"),
     TOPIC("Topic"),
     STYLE("Style"),
@@ -27,6 +27,17 @@ public enum SubjectKind {
     /** The name of the GraphQL type. */
     String type() {
         return type;
+    }
+
+    boolean isPerson() {
+        return this == PERSON;
+    }
+
+    boolean isUnit() {
+        return switch (this) {
+            case COMPANY, SCHOOL, BOARD, ORGANIZATION -> true;
+            case PERSON, INTEREST, TOPIC, STYLE, INTERACTION -> false;
+        };
     }
 
     static SubjectKind ofLabel(String label) {

@@ -8,7 +8,10 @@ import io.commonground.ties.Explanation;
 import io.commonground.ties.Pair;
 import io.commonground.ties.Reason;
 import io.commonground.ties.TieBasis;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -45,21 +48,27 @@ class PathController {
             @Argument @Nullable List<String> avoid,
             @Argument @Nullable Set<TieBasis> basis) {
         Lens lens = viewers.current().lens();
+        Map<String, String> named = new LinkedHashMap<>(Map.of("from", from, "to", to));
+        List<String> unwanted = avoid == null ? List.of() : avoid;
+        for (int i = 0; i < unwanted.size(); i++) {
+            named.put("avoid[" + i + "]", unwanted.get(i));
+        }
+        Map<String, Person> asked = new LinkedHashMap<>(people.get(named, lens));
         return paths.find(
                 new PathQuestion(
-                        people.get("from", from, lens).ownId(),
-                        people.get("to", to, lens).ownId(),
+                        ownId(asked.remove("from")),
+                        ownId(asked.remove("to")),
                         first,
                         maxHops,
                         rankBy,
                         minStrength == null ? 0 : minStrength,
-                        avoid == null
-                                ? Set.of()
-                                : avoid.stream()
-                                        .map(id -> people.get("avoid", id, lens).ownId())
-                                        .collect(Collectors.toSet()),
+                        asked.values().stream().map(Person::ownId).collect(Collectors.toSet()),
                         basis == null ? Set.of() : basis),
                 lens);
+    }
+
+    private static String ownId(@Nullable Person person) {
+        return Objects.requireNonNull(person).ownId();
     }
 
     @SchemaMapping(typeName = "Path", field = "people")
