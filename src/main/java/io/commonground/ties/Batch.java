@@ -131,25 +131,35 @@ final class Batch {
     }
 
     private void write(Set<Pair> pairs, Map<Pair, TieValues> stored) {
+        List<Map<String, Object>> created = new ArrayList<>();
         List<Map<String, Object>> changed = new ArrayList<>();
-        List<Map<String, Object>> gone = new ArrayList<>();
+        List<Map<String, Object>> removed = new ArrayList<>();
         for (Pair pair : pairs) {
             TieValues before = stored.get(pair);
             TieValues now =
                     TieValues.of(evidence.getOrDefault(pair, PairEvidence.of(pair)), scoring)
                             .orElse(null);
-            if (now != null && (before == null || !now.same(before))) {
-                changed.add(
-                        Map.of(
-                                "start", pair.start(),
-                                "end", pair.end(),
-                                "values", now.asParameter()));
-            } else if (now == null && before != null) {
-                gone.add(Map.of("start", pair.start(), "end", pair.end()));
+            if (before == null && now != null) {
+                created.add(row(pair, now.asParameter()));
+            } else if (before != null && now == null) {
+                removed.add(row(pair, Map.of()));
+            } else if (before != null && now != null && !now.same(before)) {
+                changed.add(row(pair, now.asParameter()));
             }
         }
-        transaction.run("ties/write", Map.of("rows", changed));
-        transaction.run("ties/remove", Map.of("rows", gone));
+        run("ties/create", created);
+        run("ties/change", changed);
+        run("ties/remove", removed);
+    }
+
+    private void run(String statement, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            transaction.run(statement, Map.of("rows", rows));
+        }
+    }
+
+    private static Map<String, Object> row(Pair pair, Map<String, Object> values) {
+        return Map.of("start", pair.start(), "end", pair.end(), "values", values);
     }
 
     private static Map<String, Object> ids(Collection<String> ids) {

@@ -31,6 +31,14 @@ record Roster(List<Place> places, int spells) {
                 .anyMatch(p -> p.members().stream().anyMatch(m -> p.matters(m, settings)));
     }
 
+    /**
+     * Whether a size may hang on who is recorded: the whole has no headcount, or a part is shared.
+     */
+    boolean countsPeople() {
+        return unit().headcount() == null
+                || places.stream().skip(1).anyMatch(part -> part.members().size() > 1);
+    }
+
     UnitFacts unit() {
         return places.getFirst().unit();
     }

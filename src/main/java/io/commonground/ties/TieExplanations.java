@@ -95,16 +95,19 @@ public class TieExplanations {
         return evidence;
     }
 
-    /** Whole rosters of the shared units, but only where time there is long enough to count. */
+    /** Only where time is long enough to count, and in full only where people must be counted. */
     private Stream<Roster> rosters(
             Map<String, Object> parameters, Transaction transaction, Scoring scoring, Facts facts) {
         Function<Row, Roster> roster = row -> facts.roster(row, scoring.day());
-        List<String> units =
+        Map<Boolean, List<Roster>> byNeed =
                 transaction.run("ties/shared-rosters", parameters).stream()
                         .map(roster)
                         .filter(shared -> shared.matters(settings))
-                        .map(shared -> shared.unit().id())
-                        .collect(Collectors.toList());
-        return transaction.run("ties/rosters", Map.of("ids", units)).stream().map(roster);
+                        .collect(Collectors.partitioningBy(Roster::countsPeople));
+        List<String> units =
+                byNeed.getOrDefault(true, List.of()).stream().map(it -> it.unit().id()).toList();
+        return Stream.concat(
+                byNeed.getOrDefault(false, List.of()).stream(),
+                transaction.run("ties/rosters", Map.of("ids", units)).stream().map(roster));
     }
 }

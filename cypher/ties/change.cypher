@@ -1,6 +1,6 @@
-// Writes new and changed ties.
+// Writes what has changed in ties.
 UNWIND $rows AS row
 MATCH (a:Person {id: row.start})
 MATCH (b:Person {id: row.end})
-MERGE (a)-[t:TIE]->(b)
+MATCH (a)-[t:TIE]->(b)
 SET t = row.values
