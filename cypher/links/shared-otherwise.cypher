@@ -30,6 +30,7 @@ UNION ALL
          [person IN [one, other] | {person: person.id, name: person.name, source: person.source}] AS facts
 UNION ALL
   MATCH (one)-[near:TIE]-(between:Person)-[far:TIE]-(other)
+  USING JOIN ON between
   WHERE $ties AND (between.owner IS NULL OR between.owner IN $lens.owners)
   WITH one, other, between, near, far,
        one.id IN $lens.owners AS oneAgrees,
