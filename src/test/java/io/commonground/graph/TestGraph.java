@@ -15,7 +15,8 @@ public class TestGraph {
     }
 
     public void clear() {
-        run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+        run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS");
+        run("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS");
     }
 
     /** Runs a statement of the test's own. */
