@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo data",
-        allowedDependencies = {"intake"})
+        allowedDependencies = {"graph", "intake"})
 package io.commonground.demo;
 
 import org.jspecify.annotations.NullMarked;

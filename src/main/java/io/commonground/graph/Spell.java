@@ -130,6 +130,11 @@ public record Spell(
         return one.isAfter(other) ? one : other;
     }
 
+    /** Lasting, and nobody knows since when: there are no dates to show. */
+    public boolean isOpen() {
+        return current && from == null;
+    }
+
     /** As people say it: {@code 2011–2015}, {@code since 2011}, {@code until 2015}. */
     @Override
     public String toString() {

@@ -88,7 +88,7 @@ record Fact(
         PartialDate to = spell.current() ? null : spell.to();
         return new LinkEvidence(
                 person,
-                words + ", " + spell,
+                spell.isOpen() ? words : words + ", " + spell,
                 from == null ? null : from.text(),
                 to == null ? null : to.text(),
                 confidence,

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /** The one Neo4j of the run: in this process, or with {@code -Dneo4j=container} in a container. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class TestDatabase
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -94,7 +94,12 @@ class Facts {
 
     void unit(String labels, String name, Map<String, Object> properties) {
         graph.run(
-                "MERGE (u:%s {id: $name}) SET u.name = $name, u.key = 'test:' + $name, u.sortName = $sortName SET u += $properties"
+                """
+                MERGE (u:%s {id: $name})
+                SET u.name = $name, u.key = 'test:' + $name, u.externalId = $name, u.source = 'source-test',
+                  u.sortName = $sortName, u.kind = toUpper(last(labels(u)))
+                SET u += $properties
+                """
                         .formatted(labels),
                 Map.of("name", name, "sortName", Names.fold(name), "properties", properties));
     }

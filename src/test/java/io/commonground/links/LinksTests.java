@@ -269,8 +269,7 @@ class LinksTests {
         assertThat(answer().links().get(1).evidence())
                 .extracting(LinkEvidence::description)
                 .containsExactly(
-                        "Ann knows Di with strength 0.90, still, since an unknown day",
-                        "Bo knows Di with strength 0.90, still, since an unknown day");
+                        "Ann knows Di with strength 0.90", "Bo knows Di with strength 0.90");
     }
 
     @Test
