@@ -102,7 +102,7 @@ interface Cells {
     private static <N extends Number> N within(N number, double least, double most) {
         if (!(number.doubleValue() >= least && number.doubleValue() <= most)) {
             throw new IllegalArgumentException(
-                    most >= Long.MAX_VALUE
+                    number.doubleValue() < 0 && most >= Integer.MAX_VALUE
                             ? "%s is negative: write 0 or more".formatted(number)
                             : "%s is out of range: write a number from %s to %s"
                                     .formatted(number, plain(least), plain(most)));

@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -58,6 +61,12 @@ class ImportEndpoint {
             InputStream body, @RequestParam(defaultValue = Jobs.BUNDLE) String format)
             throws IOException {
         return accept(body, format);
+    }
+
+    @PostMapping
+    void upload(@RequestHeader(value = "Content-Type", required = false) @Nullable String type)
+            throws HttpMediaTypeNotSupportedException {
+        throw new HttpMediaTypeNotSupportedException(String.valueOf(type));
     }
 
     private ResponseEntity<Accepted> accept(InputStream content, String format) throws IOException {

@@ -41,7 +41,7 @@ final class ProgressLine {
     String line(ImportJob job) {
         long seconds = Duration.between(start, Instant.now()).toSeconds();
         return switch (job.state()) {
-            case QUEUED -> "Waiting for other imports, %d s".formatted(seconds);
+            case QUEUED -> "Waiting to begin, %d s".formatted(seconds);
             case RUNNING -> running(job) + ", %d s".formatted(seconds);
             case DONE -> "Done in %d s".formatted(seconds);
             case FAILED, CANCELLED -> "Ended after %d s".formatted(seconds);

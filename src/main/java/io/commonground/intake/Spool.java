@@ -36,7 +36,7 @@ final class Spool {
 
     /** Stores an upload as it arrives; nothing is left where it is refused or breaks off. */
     Path store(String job, InputStream upload) throws IOException {
-        Path folder = Files.createDirectories(directory.resolve(job));
+        Path folder = Files.createDirectories(folder(job));
         Path zip = folder.resolve("upload.zip");
         boolean stored = false;
         try (OutputStream file = Files.newOutputStream(zip)) {
@@ -48,6 +48,10 @@ final class Spool {
             }
         }
         return zip;
+    }
+
+    Path folder(String job) {
+        return directory.resolve(job);
     }
 
     private void copy(InputStream upload, OutputStream file) throws IOException {

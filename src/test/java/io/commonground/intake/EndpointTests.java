@@ -1,0 +1,162 @@
+package io.commonground.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.commonground.graph.GraphTest;
+import io.commonground.graph.TestGraph;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bundles arrive over HTTP as a form or as they are, and can be followed. */
+@GraphTest
+class EndpointTests {
+
+    @Autowired Imports imports;
+    @Autowired Spool spool;
+    @Autowired TestGraph graph;
+    @LocalServerPort int port;
+    @TempDir Path folder;
+    private RestClient http;
+
+    @BeforeEach
+    void connect() {
+        http =
+                RestClient.builder()
+                        .baseUrl("http://127.0.0.1:" + port)
+                        .defaultStatusHandler(_ -> true, (_, _) -> {})
+                        .build();
+    }
+
+    private static JsonNode json(ResponseEntity<String> response) {
+        return JsonMapper.shared().readTree(String.valueOf(response.getBody()));
+    }
+
+    private ResponseEntity<String> post(String path, MediaType type, Object body) {
+        return http.post().uri(path).contentType(type).body(body).retrieve().toEntity(String.class);
+    }
+
+    private ResponseEntity<String> post(Path zip) {
+        return post(
+                "/imports",
+                MediaType.parseMediaType("application/zip"),
+                new FileSystemResource(zip));
+    }
+
+    private void refuses(ResponseEntity<String> response, int status, String code, String detail) {
+        assertThat(response.getStatusCode().value()).isEqualTo(status);
+        assertThat(response.getHeaders().getContentType())
+                .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(json(response).get("code").asString()).isEqualTo(code);
+        assertThat(json(response).get("detail").asString()).isEqualTo(detail);
+    }
+
+    @Test
+    void aZipIsTakenInAndCanBeFollowed() throws IOException {
+        ResponseEntity<String> accepted =
+                post(
+                        BundleText.ofAnnAndBo()
+                                .with("people.csv", "id,name\nann,Ann\nbo,\n")
+                                .zip(folder));
+
+        assertThat(accepted.getStatusCode().value()).isEqualTo(202);
+        String id = json(accepted).get("id").asString();
+        assertThat(accepted.getHeaders().getLocation()).hasToString("/imports/" + id);
+
+        assertThat(imports.await(id, _ -> {}).state()).isEqualTo(ImportState.DONE);
+        JsonNode report = json(http.get().uri("/imports/" + id).retrieve().toEntity(String.class));
+        assertThat(report.get("job").get("created").asInt()).isEqualTo(5);
+        assertThat(report.get("files").get(2).get("name").asString()).isEqualTo("people.csv");
+        assertThat(report.get("rejections").get(0).get("column").asString()).isEqualTo("name");
+    }
+
+    @Test
+    void aFormWithAFileIsTakenIn() {
+        var form =
+                new LinkedMultiValueMap<>(
+                        Map.of(
+                                "file",
+                                java.util.List.<Object>of(
+                                        new FileSystemResource(
+                                                BundleText.ofAnnAndBo().zip(folder)))));
+
+        ResponseEntity<String> accepted =
+                post("/imports?format=bundle", MediaType.MULTIPART_FORM_DATA, form);
+
+        assertThat(accepted.getStatusCode().value()).isEqualTo(202);
+        String id = json(accepted).get("id").asString();
+        assertThat(imports.await(id, _ -> {}).created()).isEqualTo(7);
+    }
+
+    @Test
+    void theCopyOfAnUploadIsGoneAfterItsImport() {
+        String id = json(post(BundleText.ofAnnAndBo().zip(folder))).get("id").asString();
+        imports.await(id, _ -> {});
+
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(spool.folder(id)).doesNotExist());
+    }
+
+    @Test
+    void anUnknownFormat() {
+        refuses(
+                post(
+                        "/imports?format=xml",
+                        MediaType.parseMediaType("application/zip"),
+                        new FileSystemResource(BundleText.ofAnnAndBo().zip(folder))),
+                400,
+                "BAD_REQUEST",
+                "The format 'xml' is unknown: use 'bundle'.");
+    }
+
+    @Test
+    void aBodyThatIsNoZip() {
+        refuses(
+                post("/imports", MediaType.APPLICATION_OCTET_STREAM, "hello"),
+                400,
+                "BAD_REQUEST",
+                "The upload is not a zip file: send the files of the bundle as one zip.");
+    }
+
+    @Test
+    void aBodyOfAnotherType() {
+        refuses(
+                post("/imports", MediaType.APPLICATION_JSON, "{}"),
+                415,
+                "BAD_REQUEST",
+                "Send a zip as application/zip, or as part 'file' of multipart/form-data.");
+    }
+
+    @Test
+    void aFormWithoutAFile() {
+        refuses(
+                post(
+                        "/imports",
+                        MediaType.MULTIPART_FORM_DATA,
+                        new LinkedMultiValueMap<>(Map.of("note", java.util.List.<Object>of("hi")))),
+                400,
+                "BAD_REQUEST",
+                "The form has no part 'file' that can be read: send the zip as part 'file'.");
+    }
+
+    @Test
+    void anImportNobodyHandedIn() {
+        refuses(
+                http.get().uri("/imports/nothing").retrieve().toEntity(String.class),
+                404,
+                "NOT_FOUND",
+                "No import has the id 'nothing': importJobs lists them all.");
+    }
+}
