@@ -1,6 +1,7 @@
 package io.commonground;
 
 import io.commonground.directory.Organization;
+import io.commonground.links.Subject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -17,7 +18,13 @@ public class SchemaInspection implements GraphQlSourceBuilderCustomizer {
     public void customize(
             org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder builder) {
         builder.inspectSchemaMappings(
-                inspector -> inspector.classMapping("Institution", Organization.class),
+                inspector -> {
+                    inspector.classMapping("Institution", Organization.class);
+                    for (String subject :
+                            new String[] {"Interest", "Topic", "Style", "PastInteraction"}) {
+                        inspector.classMapping(subject, Subject.class);
+                    }
+                },
                 found -> report = found);
     }
 

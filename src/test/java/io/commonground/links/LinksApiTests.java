@@ -74,7 +74,7 @@ class LinksApiTests {
                         "School",
                         "Company",
                         "Board",
-                        "Organization",
+                        "Institution",
                         "Interest",
                         "Topic",
                         "Style",
@@ -101,14 +101,14 @@ class LinksApiTests {
     }
 
     @Test
-    void anAnswerTakesFourStatementsHoweverMuchTheyShare() {
-        assertThat(statements.during(() -> ask("test:Ann", "test:Bo"))).isEqualTo(4);
+    void anAnswerTakesSixStatementsHoweverMuchTheyShare() {
+        assertThat(statements.during(() -> ask("test:Ann", "test:Bo"))).isEqualTo(6);
     }
 
     @Test
     void whoAsksAboutNobodyIsToldWhichArgumentAndWhatToDo() {
-        fails("test:Ann", "test:Zoe", null, "NOT_FOUND", "'and' names nobody");
-        fails("what?", "test:Bo", null, "NOT_FOUND", "'between' names nobody");
+        fails("test:Ann", "test:Zoe", null, "NOT_FOUND", "argument 'and'");
+        fails("what?", "test:Bo", null, "NOT_FOUND", "argument 'between'");
         graph.run("MATCH (p:Person {id: 'Bo'}) SET p.owner = 'Cy'");
         fails("test:Ann", "test:Bo", null, "NOT_FOUND", "people(search: …)");
     }
