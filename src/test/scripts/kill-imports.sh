@@ -21,7 +21,7 @@ import() { # directory, log
   exec "$java" $options -jar "$jar" --commonground.embedded.directory="$1" --import="$bundle" > "$2" 2>&1
 }
 digest() { # directory
-  "$java" $options -cp "target/test-classes:target/classes:$work/app/lib/*" io.commonground.intake.DirectoryDigest "$1" 2> /dev/null | tail -1
+  "$java" $options -cp "target/test-classes:target/classes:$work/app/lib/*" io.commonground.intake.DirectoryDigest "$1" 2> /dev/null | grep -E '^[0-9a-f]{64}$'
 }
 began() { grep -q "begins or goes on" "$1" 2> /dev/null; }
 

@@ -29,8 +29,11 @@ interface Cells {
         return text -> {
             if (text.length() > most) {
                 throw new IllegalArgumentException(
-                        "the value has %,d characters: shorten it to at most %,d"
-                                .formatted(text.length(), most));
+                        String.format(
+                                Locale.ROOT,
+                                "the value has %,d characters: shorten it to at most %,d",
+                                text.length(),
+                                most));
             }
             if (FORMULA.matcher(text).matches()) {
                 throw new IllegalArgumentException(

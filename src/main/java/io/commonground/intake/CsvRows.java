@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,8 +68,11 @@ final class CsvRows implements AutoCloseable {
                     throw BadBundle.in(
                             table.file(),
                             record.getStartingLineNumber(),
-                            "cell %d is longer than %,d characters: shorten it, or close its quotes"
-                                    .formatted(i + 1, LARGEST_CELL));
+                            String.format(
+                                    Locale.ROOT,
+                                    "cell %d is longer than %,d characters: shorten it, or close its quotes",
+                                    i + 1,
+                                    LARGEST_CELL));
                 }
             }
             return record;
@@ -106,8 +110,10 @@ final class CsvRows implements AutoCloseable {
 
     private static String explain(String technical) {
         return technical.contains("buffer")
-                ? "a cell is longer than %,d characters, or its quotes are not closed"
-                        .formatted(LARGEST_CELL)
+                ? String.format(
+                        Locale.ROOT,
+                        "a cell is longer than %,d characters, or its quotes are not closed",
+                        LARGEST_CELL)
                 : technical;
     }
 

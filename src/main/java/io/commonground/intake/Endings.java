@@ -2,13 +2,16 @@ package io.commonground.intake;
 
 import io.commonground.graph.Graph;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** How imports end: marked as done or failed, and without a copy of the upload left behind. */
 final class Endings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
 
     private final Graph graph;
     private final Lease lease;
@@ -41,7 +44,7 @@ final class Endings {
             try {
                 FileSystemUtils.deleteRecursively(folder);
             } catch (IOException undeleted) {
-                throw new UncheckedIOException(undeleted);
+                LOG.warn("The copy of import {} could not be removed: {}", work.job(), undeleted);
             }
         }
     }

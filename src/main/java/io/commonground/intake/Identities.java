@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,8 +62,11 @@ final class Identities {
             throw BadBundle.in(
                     table.file(),
                     line,
-                    "more than %,d rows repeat the identity (%s) of another: remove the repetitions"
-                            .formatted(MOST_REPEATED, String.join(", ", table.identity())));
+                    String.format(
+                            Locale.ROOT,
+                            "more than %,d rows repeat the identity (%s) of another: remove the repetitions",
+                            MOST_REPEATED,
+                            String.join(", ", table.identity())));
         }
         seen.computeIfAbsent(identity, _ -> new ArrayList<>(2))
                 .add(new Seen(row, line, Fingerprint.of(values.all())));

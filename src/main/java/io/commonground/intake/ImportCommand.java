@@ -42,7 +42,7 @@ class ImportCommand implements ApplicationRunner {
 
     /** Imports, and tells the exit code: 0 where the bundle went in. */
     int run(Path bundle) {
-        ProgressLine line = new ProgressLine(System.out, System.console() != null);
+        ProgressLine line = new ProgressLine(System.out, isTerminal());
         try {
             ImportJob job = imports.await(imports.submitOrResume(bundle), line::show);
             line.end();
@@ -57,5 +57,9 @@ class ImportCommand implements ApplicationRunner {
             System.err.println(unavailable.getMessage());
             return 1;
         }
+    }
+
+    private static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 }

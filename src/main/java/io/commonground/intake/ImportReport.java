@@ -2,6 +2,7 @@ package io.commonground.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What an import did, in a few lines for people. */
 final class ImportReport {
@@ -15,42 +16,50 @@ final class ImportReport {
             return lines;
         }
         lines.add(
-                "Imported source '%s': %,d rows read, %,d created, %,d updated, %,d unchanged, %,d rejected."
-                        .formatted(
-                                job.source(),
-                                job.rowsRead(),
-                                job.created(),
-                                job.updated(),
-                                job.unchanged(),
-                                job.rejected()));
+                String.format(
+                        Locale.ROOT,
+                        "Imported source '%s': %,d rows read, %,d created, %,d updated, %,d unchanged, %,d rejected.",
+                        job.source(),
+                        job.rowsRead(),
+                        job.created(),
+                        job.updated(),
+                        job.unchanged(),
+                        job.rejected()));
         if (job.retracted() > 0) {
             lines.add(
-                    "%,d facts ended, since the snapshot does not name them."
-                            .formatted(job.retracted()));
+                    String.format(
+                            Locale.ROOT,
+                            "%,d facts ended, since the snapshot does not name them.",
+                            job.retracted()));
         }
         if (!job.ignoredFiles().isEmpty()) {
             lines.add("Ignored files: %s.".formatted(String.join(", ", job.ignoredFiles())));
         }
         for (ImportFile file : files) {
             lines.add(
-                    "  %-20s %,9d rows, %,d created, %,d updated, %,d unchanged, %,d rejected%s"
-                            .formatted(
-                                    file.name(),
-                                    file.rowsRead(),
-                                    file.created(),
-                                    file.updated(),
-                                    file.unchanged(),
-                                    file.rejected(),
-                                    file.unknownColumns().isEmpty()
-                                            ? ""
-                                            : "; ignored columns: "
-                                                    + String.join(", ", file.unknownColumns())));
+                    String.format(
+                            Locale.ROOT,
+                            "  %-20s %,9d rows, %,d created, %,d updated, %,d unchanged, %,d rejected%s",
+                            file.name(),
+                            file.rowsRead(),
+                            file.created(),
+                            file.updated(),
+                            file.unchanged(),
+                            file.rejected(),
+                            file.unknownColumns().isEmpty()
+                                    ? ""
+                                    : "; ignored columns: "
+                                            + String.join(", ", file.unknownColumns())));
         }
         rejections.forEach(rejection -> lines.add("  " + rejection));
         long more = job.rejected() + job.incomplete() - rejections.size();
         if (more > 0) {
             lines.add(
-                    "  … and %,d more: importJob(id: \"%s\") has them.".formatted(more, job.id()));
+                    String.format(
+                            Locale.ROOT,
+                            "  … and %,d more: importJob(id: \"%s\") has them.",
+                            more,
+                            job.id()));
         }
         return lines;
     }

@@ -66,25 +66,23 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private void work() {
-        boolean look = true;
         while (!stopping) {
             try {
-                look =
-                        look
-                                ? workOnNext()
-                                : calls.tryAcquire(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+                workOnNext();
             } catch (GraphUnavailable unavailable) {
                 LOG.warn("Imports wait: {}", unavailable.getMessage());
-                look = true;
                 pause();
             } catch (InterruptedException ended) {
                 return;
+            } catch (RuntimeException fault) {
+                LOG.error("Imports pause after a fault", fault);
+                pause();
             }
         }
     }
 
     /** Works on the next import, or waits until there may be one. */
-    private boolean workOnNext() throws InterruptedException {
+    private void workOnNext() throws InterruptedException {
         Lease.Claim claim = tools.lease().claim();
         if (claim.work() != null) {
             run(claim.work());
@@ -93,7 +91,6 @@ class ImportWorker implements SmartLifecycle {
         } else {
             calls.acquire();
         }
-        return true;
     }
 
     private void run(Work work) {

@@ -3,6 +3,7 @@ package io.commonground.intake;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** One line that tells how far an import is: rewritten on a terminal, repeated elsewhere. */
 final class ProgressLine {
@@ -53,9 +54,13 @@ final class ProgressLine {
             return "Checking the files";
         }
         if (job.tiesRemaining() != null) {
-            return "Deriving ties, %,d to go".formatted(job.tiesRemaining());
+            return String.format(Locale.ROOT, "Deriving ties, %,d to go", job.tiesRemaining());
         }
-        return "Imported %,d of %,d rows (%d %%)"
-                .formatted(job.rowsRead(), job.rowsTotal(), 100 * job.rowsRead() / job.rowsTotal());
+        return String.format(
+                Locale.ROOT,
+                "Imported %,d of %,d rows (%d %%)",
+                job.rowsRead(),
+                job.rowsTotal(),
+                100 * job.rowsRead() / job.rowsTotal());
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -67,8 +68,10 @@ final class Spool {
             total += count;
             if (total > most) {
                 throw new LimitExceeded(
-                        "The upload is larger than %,d MB: split the bundle, or raise commonground.intake.largest-upload."
-                                .formatted(most >> 20));
+                        String.format(
+                                Locale.ROOT,
+                                "The upload is larger than %,d MB: split the bundle, or raise commonground.intake.largest-upload.",
+                                most >> 20));
             }
             file.write(part, 0, count);
         }

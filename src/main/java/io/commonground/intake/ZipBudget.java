@@ -3,6 +3,7 @@ package io.commonground.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** Ends the reading of zip entries that unpack to more than a bundle may hold. */
 final class ZipBudget {
@@ -60,8 +61,10 @@ final class ZipBudget {
     private BadBundle tooMuch(ZipListing.Entry entry) {
         return ZipNames.bad(
                 entry.name(),
-                "makes the bundle unpack to more than %,d MB: split it, or raise commonground.intake.largest-bundle"
-                        .formatted(most >> 20));
+                String.format(
+                        Locale.ROOT,
+                        "makes the bundle unpack to more than %,d MB: split it, or raise commonground.intake.largest-bundle",
+                        most >> 20));
     }
 
     private static void refuseBomb(ZipListing.Entry entry, long bytes) {

@@ -2,6 +2,7 @@ package io.commonground.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,8 +17,11 @@ final class ZipNames {
     static List<ZipListing.Entry> bundle(List<ZipListing.Entry> listed) {
         if (listed.size() > MOST_ENTRIES) {
             throw new BadBundle(
-                    "The zip has %,d entries: a bundle has at most %,d; zip its files only."
-                            .formatted(listed.size(), MOST_ENTRIES));
+                    String.format(
+                            Locale.ROOT,
+                            "The zip has %,d entries: a bundle has at most %,d; zip its files only.",
+                            listed.size(),
+                            MOST_ENTRIES));
         }
         List<ZipListing.Entry> files = new ArrayList<>();
         for (ZipListing.Entry entry : listed) {
