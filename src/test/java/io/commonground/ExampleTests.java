@@ -81,10 +81,7 @@ class ExampleTests {
                 .execute()
                 .path("")
                 .entity(Object.class)
-                .satisfies(answer ->
-                        assertThat(answer.toString())
-                                .doesNotContain("=[]")
-                                .doesNotContain("=null}"));
+                .satisfies(answer -> assertThat(answer.toString()).doesNotContain("=[]"));
     }
 
     private void theCast() {

@@ -139,7 +139,7 @@ class BadBundlesTests {
     void withTextBehindAClosingQuote() {
         refuses(
                 people("id,name\nann,\"Ann\" B\n"),
-                "people.csv, line 2: is not CSV as RFC 4180 has it (Unexpected character after closing quote: ' ' (0x20)): check the quotes of this row");
+                "people.csv, line 2: is not CSV as RFC 4180 has it (Unexpected character after closing quote: ' ' (0x20) (record starting at line 2)): check the quotes of this row");
     }
 
     @Test
