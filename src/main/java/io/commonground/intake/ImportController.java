@@ -75,10 +75,10 @@ class ImportController {
             ImportJob job,
             @Argument int first,
             DataLoader<RejectionsOf, List<Rejection>> rejections) {
-        if (first < 1 || first > ImportRun.MOST_REJECTIONS) {
+        if (first < 1 || first > Ledger.MOST_REJECTIONS) {
             throw new InvalidRequest(
                     "'first' is %d: ask for 1 to %d rejections."
-                            .formatted(first, ImportRun.MOST_REJECTIONS));
+                            .formatted(first, Ledger.MOST_REJECTIONS));
         }
         return rejections.load(new RejectionsOf(job.id(), first));
     }

@@ -94,7 +94,6 @@ class ImportEndpoint {
         return new Report(
                 job,
                 jobs.files(List.of(id)).getOrDefault(id, List.of()),
-                jobs.rejections(List.of(id), ImportRun.MOST_REJECTIONS)
-                        .getOrDefault(id, List.of()));
+                jobs.rejections(List.of(id), Ledger.MOST_REJECTIONS).getOrDefault(id, List.of()));
     }
 }

@@ -104,7 +104,7 @@ class ImportWorker implements SmartLifecycle {
             LOG.info("Import {} was refused", work.job());
         } catch (LeaseLost lost) {
             LOG.info("{}", lost.getMessage());
-        } catch (ImportRun.Stopped stopped) {
+        } catch (Stopped stopped) {
             tools.lease().release(work.job());
         } catch (GraphUnavailable unavailable) {
             throw unavailable;

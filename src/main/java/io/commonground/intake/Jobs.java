@@ -6,7 +6,6 @@ import io.commonground.graph.Graph;
 import io.commonground.graph.Ids;
 import io.commonground.graph.Row;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -102,16 +101,8 @@ final class Jobs {
                                                 .toList()));
     }
 
-    void showTies(String id, long remaining, Instant leaseUntil) {
-        graph.write(
-                "intake/show-ties",
-                Map.of(
-                        "job",
-                        id,
-                        "remaining",
-                        remaining,
-                        "leaseUntil",
-                        leaseUntil.atZone(ZoneOffset.UTC)));
+    void showTies(String id, long remaining) {
+        graph.write("intake/show-ties", Map.of("job", id, "remaining", remaining));
     }
 
     static ZonedDateTime now() {
