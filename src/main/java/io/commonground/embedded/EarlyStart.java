@@ -1,6 +1,5 @@
 package io.commonground.embedded;
 
-import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -16,11 +15,7 @@ class EarlyStart implements ApplicationContextInitializer<ConfigurableApplicatio
         if (!environment.containsProperty("spring.neo4j.uri")) {
             EmbeddedSettings settings = EmbeddedSettings.of(environment);
             context.getBeanFactory()
-                    .registerSingleton(
-                            "startingNeo4j",
-                            new StartingNeo4j(
-                                    CompletableFuture.supplyAsync(
-                                            () -> EmbeddedNeo4j.start(settings))));
+                    .registerSingleton("startingNeo4j", StartingNeo4j.begin(settings));
         }
     }
 }
