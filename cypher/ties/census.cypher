@@ -1,6 +1,6 @@
 // How many ties there are, by what they rest on and by band of open strength.
 MATCH (:Person)-[t:TIE]->(:Person)
-RETURN t.basis AS basis,
+RETURN replace(t.basis, 'P', '') AS basis,
   CASE
     WHEN t.open IS NULL THEN 'private'
     WHEN t.open >= $strong THEN 'strong'

@@ -1,6 +1,7 @@
 package io.commonground.intake;
 
 import io.commonground.graph.GraphUnavailable;
+import io.commonground.ties.Ties;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
@@ -23,12 +24,19 @@ class ImportCommand implements ApplicationRunner {
 
     private final Imports imports;
     private final Jobs jobs;
+    private final Ties ties;
     private final Environment environment;
     private final ApplicationContext context;
 
-    ImportCommand(Imports imports, Jobs jobs, Environment environment, ApplicationContext context) {
+    ImportCommand(
+            Imports imports,
+            Jobs jobs,
+            Ties ties,
+            Environment environment,
+            ApplicationContext context) {
         this.imports = imports;
         this.jobs = jobs;
+        this.ties = ties;
         this.environment = environment;
         this.context = context;
     }
@@ -52,6 +60,8 @@ class ImportCommand implements ApplicationRunner {
                             jobs.files(of).getOrDefault(job.id(), List.of()),
                             jobs.rejections(of, SHOWN_REJECTIONS).getOrDefault(job.id(), List.of()))
                     .forEach(System.out::println);
+            System.out.println("Ties in the graph by evidence and strength:");
+            ties.census().report().forEach(census -> System.out.println("  " + census));
             return job.state() == ImportState.DONE ? 0 : 1;
         } catch (GraphUnavailable unavailable) {
             System.err.println(unavailable.getMessage());

@@ -1,6 +1,7 @@
 package io.commonground.intake;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -14,7 +15,7 @@ class ImportCommandLine implements EnvironmentPostProcessor {
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         PropertySource<?> arguments = environment.getPropertySources().get("commandLineArgs");
-        Object path = arguments == null ? null : arguments.getProperty("import");
+        String path = arguments == null ? null : path(arguments);
         if (path != null) {
             environment
                     .getPropertySources()
@@ -27,5 +28,15 @@ class ImportCommandLine implements EnvironmentPostProcessor {
                                             "spring.main.web-application-type",
                                             "none")));
         }
+    }
+
+    /** Both {@code --import=PATH} and {@code --import PATH}. */
+    private static @Nullable String path(PropertySource<?> arguments) {
+        if (arguments.getProperty("import") instanceof String path) {
+            return path.isEmpty() && arguments.getProperty("nonOptionArgs") instanceof String next
+                    ? next
+                    : path;
+        }
+        return null;
     }
 }

@@ -28,6 +28,20 @@ public record TieCensus(List<Line> lines) {
         return lines.stream().mapToLong(Line::ties).sum();
     }
 
+    /** A line for each basis and band, for a report: {@code OBSERVED INFERRED strong 66}. */
+    public List<String> report() {
+        return lines.stream()
+                .map(line ->
+                        "%s %s %,d"
+                                .formatted(
+                                        TieBasis.of(line.basis()).stream()
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining(" ")),
+                                        line.band(),
+                                        line.ties()))
+                .toList();
+    }
+
     @Override
     public String toString() {
         return lines.stream()
