@@ -27,8 +27,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(
             Throwable failure, DataFetchingEnvironment environment) {
-        Throwable known =
-                failure instanceof Neo4jException database ? Failures.translate(database) : failure;
+        Throwable known = known(failure);
         ErrorCode code = codeOf(known);
         if (code == ErrorCode.INTERNAL) {
             String request = environment.getExecutionId().toString();
