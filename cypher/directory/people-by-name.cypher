@@ -7,6 +7,7 @@ WHERE (p.owner IS NULL OR p.owner IN $lens.owners)
     MATCH (p)-[r:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(u:Unit)
     WHERE (u.id = $affiliatedWith.id OR u.key = $affiliatedWith.key)
       AND r.retractedAt IS NULL AND (r.owner IS NULL OR r.owner IN $lens.owners)
+      AND ($lens.special OR u.special IS NULL)
   })
 RETURN p
 ORDER BY score DESC, p.id

@@ -8,6 +8,7 @@ WHERE p.sortName >= coalesce($after[0], '')
     MATCH (p)-[r:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(u:Unit)
     WHERE (u.id = $affiliatedWith.id OR u.key = $affiliatedWith.key)
       AND r.retractedAt IS NULL AND (r.owner IS NULL OR r.owner IN $lens.owners)
+      AND ($lens.special OR u.special IS NULL)
   })
 RETURN p
 ORDER BY p.sortName, p.id

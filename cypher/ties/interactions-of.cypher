@@ -9,5 +9,5 @@ RETURN i.id AS id, i.kind AS kind, i.day AS day, i.owner AS owner, i.source AS s
   COLLECT {
     MATCH (i)<-[t:TOOK_PART]-(p:Person)
     WHERE t.retractedAt IS NULL
-    RETURN {person: p.id, role: t.role, confidence: t.confidence, owner: t.owner, source: t.source}
+    RETURN {person: p.id, email: p.email, role: t.role, confidence: t.confidence, owner: t.owner, source: t.source}
   } AS participants

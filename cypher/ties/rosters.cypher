@@ -2,7 +2,9 @@
 UNWIND $ids AS id
 MATCH (u:Unit {id: id})
 RETURN u.id AS id, u.name AS name, u.kind AS kind, u.headcount AS headcount,
-  coalesce(u.complete, false) AS complete, u.special IS NOT NULL AS special,
+  coalesce(u.complete, false) AS complete, EXISTS {
+    MATCH (u)-[:PART_OF|GOVERNS*0..9]->(body:Unit) WHERE body.special IS NOT NULL
+  } AS special,
   COLLECT {
     MATCH (u)-[:PART_OF|GOVERNS|SUBSIDIARY_OF*1..8]->(outer:Unit)
     RETURN DISTINCT outer.id

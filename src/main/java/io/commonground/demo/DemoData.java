@@ -1,19 +1,23 @@
 package io.commonground.demo;
 
 import io.commonground.intake.ImportJob;
+import io.commonground.intake.ImportState;
 import io.commonground.intake.Imports;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty service with the demo data before it says that it is ready. */
+/** Fills an empty embedded database with the demo data before the service says it is ready. */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "none")
 class DemoData implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
@@ -28,13 +32,24 @@ class DemoData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption("import") || !imports.list(1, null).edges().isEmpty()) {
+        if (arguments.containsOption("import")) {
             return;
         }
+        ImportJob job = imports.await(unfinished().orElseGet(this::begin), _ -> {});
+        if (job.state() != ImportState.DONE) {
+            LOG.warn("The demo data could not be imported. {}", job.message());
+        }
+    }
+
+    /** The newest import, if there is any: where one was cut short, it goes on. */
+    private Optional<String> unfinished() {
+        return imports.list(1, null).nodes().stream().findFirst().map(ImportJob::id);
+    }
+
+    private String begin() {
         LOG.info("Importing the demo data");
         Path folder = directory.resolve("demo");
         DemoBundle.write(folder, DemoBundle.TODAY);
-        ImportJob job = imports.await(imports.submit(folder), _ -> {});
-        LOG.info("Demo data: {}", job.state());
+        return imports.submit(folder);
     }
 }

@@ -51,7 +51,7 @@ record Match<T extends Named>(T thing, long rank) {
     static <T extends Named> Connection<T> page(
             List<Match<T>> matches, int first, @Nullable String after) {
         int size = Connection.size(first);
-        Cursor cursor = Cursor.decode(after, 1);
+        Cursor cursor = Cursor.decode(after, "search", 1);
         String behind = cursor == null ? "" : cursor.values().getFirst();
         return Connection.of(
                         matches.stream()
@@ -60,7 +60,7 @@ record Match<T extends Named>(T thing, long rank) {
                                 .toList(),
                         size,
                         cursor,
-                        match -> Cursor.at(match.cursorText()),
+                        match -> Cursor.at("search", match.cursorText()),
                         matches::size)
                 .map(Match::thing);
     }

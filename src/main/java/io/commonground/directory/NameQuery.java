@@ -14,14 +14,21 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 record NameQuery(List<String> words) {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
-    private static final int LONGEST = 12;
+    private static final int MOST_WORDS = 12;
+    private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_TEXT = 400;
 
     static NameQuery of(String text) {
         return new NameQuery(
-                Arrays.stream(Names.fold(text).split("[^\\p{L}\\p{N}]+"))
+                Arrays.stream(Names.fold(shortened(text, LONGEST_TEXT)).split("[^\\p{L}\\p{N}]+"))
                         .filter(word -> !word.isEmpty())
-                        .limit(LONGEST)
+                        .map(word -> shortened(word, LONGEST_WORD))
+                        .limit(MOST_WORDS)
                         .toList());
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     boolean isEmpty() {

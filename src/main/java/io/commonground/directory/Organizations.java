@@ -67,7 +67,7 @@ public class Organizations {
 
     Connection<Organization> page(
             OrganizationFilter filter, int first, @Nullable String after, Lens lens) {
-        Cursor cursor = Cursor.decode(after, 2);
+        Cursor cursor = Cursor.decode(after, "organizations", 2);
         Map<String, Object> parameters = filter.parameters(lens);
         parameters.put("after", cursor == null ? List.of() : cursor.values());
         parameters.put("limit", Connection.size(first) + 1);
@@ -75,7 +75,8 @@ public class Organizations {
                 graph.read("directory/organizations", parameters, Organizations::organization),
                 first,
                 cursor,
-                organization -> Cursor.at(organization.sortName(), organization.ownId()),
+                organization ->
+                        Cursor.at("organizations", organization.sortName(), organization.ownId()),
                 () -> count(filter, lens));
     }
 

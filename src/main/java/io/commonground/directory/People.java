@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, timeoutString = "${commonground.directory.timeout-seconds:10}")
 public class People {
 
+    private static final int LONGEST_ECHO = 80;
+
     private final Neo4jTemplate template;
     private final Graph graph;
 
@@ -67,15 +69,24 @@ public class People {
         Map<Reference, Person> found = find(references.values(), lens);
         Map<String, Person> people = new LinkedHashMap<>();
         values.forEach((argument, value) -> {
-            Person person = found.get(references.get(argument));
+            Person person = named(found, references.get(argument));
             if (person == null) {
                 throw new NotFound(
                         "Nobody is known as '%s' (argument '%s'). Look the id up with people(search: …)."
-                                .formatted(value, argument));
+                                .formatted(shortened(value), argument));
             }
             people.put(argument, person);
         });
         return people;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_ECHO ? value : value.substring(0, LONGEST_ECHO) + "…";
+    }
+
+    private static @Nullable Person named(
+            Map<Reference, Person> found, @Nullable Reference reference) {
+        return reference == null ? null : found.get(reference);
     }
 
     /** Those of the people with these own ids whom the viewer may see, by own id. */
@@ -87,7 +98,7 @@ public class People {
     }
 
     Connection<Person> page(PersonFilter filter, int first, @Nullable String after, Lens lens) {
-        Cursor cursor = Cursor.decode(after, 2);
+        Cursor cursor = Cursor.decode(after, "people", 2);
         Map<String, Object> parameters = filter.parameters(lens);
         parameters.put("after", cursor == null ? List.of() : cursor.values());
         parameters.put("limit", Connection.size(first) + 1);
@@ -95,7 +106,7 @@ public class People {
                 template.findAll(Statements.text("directory/people"), parameters, Person.class),
                 first,
                 cursor,
-                person -> Cursor.at(person.sortName(), person.ownId()),
+                person -> Cursor.at("people", person.sortName(), person.ownId()),
                 () -> count(filter, lens));
     }
 

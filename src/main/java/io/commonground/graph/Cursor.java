@@ -1,39 +1,40 @@
 package io.commonground.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place in an ordered list, told by the values that order it, so that it stays right when rows
  * before or after it come and go.
  *
+ * @param list which list it belongs to; no other takes it
  * @param values the ordering values of the row it stands on
  */
-public record Cursor(List<String> values) {
-
-    private static final String SEPARATOR = "\u001f";
+public record Cursor(String list, List<String> values) {
 
     public Cursor {
         values = List.copyOf(values);
     }
 
-    public static Cursor at(String... values) {
-        return new Cursor(List.of(values));
+    public static Cursor at(String list, String... values) {
+        return new Cursor(list, List.of(values));
     }
 
-    /** Reads a cursor with that many values; null stays null: the beginning of the list. */
-    public static @Nullable Cursor decode(@Nullable String encoded, int size) {
+    /** Reads a cursor of that list; null stays null: the beginning. */
+    public static @Nullable Cursor decode(@Nullable String encoded, String list, int size) {
         if (encoded == null) {
             return null;
         }
         try {
-            String plain =
-                    new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-            List<String> values = List.of(plain.split(SEPARATOR, -1));
-            if (values.size() == size) {
-                return new Cursor(values);
+            List<String> parts =
+                    Arrays.stream(encoded.split("\\.", -1)).map(Cursor::plain).toList();
+            if (parts.size() == size + 1 && parts.getFirst().equals(list)) {
+                return new Cursor(list, parts.subList(1, parts.size()));
             }
         } catch (IllegalArgumentException notBase64) {
             // told below, like every other text that is no cursor of this list
@@ -43,8 +44,15 @@ public record Cursor(List<String> values) {
     }
 
     public String encoded() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8));
+        return Stream.concat(Stream.of(list), values.stream())
+                .map(part ->
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("."));
+    }
+
+    private static String plain(String encoded) {
+        return new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
     }
 }

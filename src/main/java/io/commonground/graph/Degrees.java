@@ -20,7 +20,7 @@ public final class Degrees {
     }
 
     /** Law degrees, masters and doctorates; of several degrees the first named counts. */
-    static boolean isFurther(@Nullable String degree) {
+    public static boolean isFurther(@Nullable String degree) {
         if (degree == null) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.commonground.graph;
 
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -13,12 +14,26 @@ public final class Failures {
         if (isOutOfTime(failure)) {
             return new TimeBudgetExceeded(failure);
         }
+        if (isOutOfMemory(failure)) {
+            return new TimeBudgetExceeded(failure);
+        }
         if (failure instanceof ServiceUnavailableException
                 || failure instanceof SessionExpiredException
+                || isOutOfConnections(failure)
                 || code(failure).startsWith("Neo.TransientError.General.DatabaseUnavailable")) {
             return new GraphUnavailable(failure);
         }
         return failure;
+    }
+
+    /** The driver would try these again, in vain. */
+    static boolean isOutOfMemory(Neo4jException failure) {
+        return code(failure).contains("OutOfMemory");
+    }
+
+    private static boolean isOutOfConnections(Neo4jException failure) {
+        return failure instanceof ClientException
+                && String.valueOf(failure.getMessage()).contains("connection");
     }
 
     private static boolean isOutOfTime(Neo4jException failure) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Several statements that take effect together, or not at all. */
 public final class Transaction {
@@ -16,7 +17,11 @@ public final class Transaction {
     }
 
     public List<Row> run(String statement, Map<String, ?> parameters) {
-        return context.run(Statements.text(statement), asObjects(parameters)).list(Row::new);
+        try {
+            return context.run(Statements.text(statement), asObjects(parameters)).list(Row::new);
+        } catch (Neo4jException refused) {
+            throw Failures.isOutOfMemory(refused) ? Failures.translate(refused) : refused;
+        }
     }
 
     /** The rows while the transaction is open; for answers too large to hold. */

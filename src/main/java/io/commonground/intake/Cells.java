@@ -20,6 +20,7 @@ interface Cells {
             Pattern.compile(
                     "=.*|[+\\-@][\\s+\\-@]*(\\p{Alpha}[\\w.]*\\(|cmd\\s*\\|).*",
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
     Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** The value of a cell that is not empty; an {@link IllegalArgumentException} says why not. */
@@ -34,6 +35,10 @@ interface Cells {
                                 "the value has %,d characters: shorten it to at most %,d",
                                 text.length(),
                                 most));
+            }
+            if (CONTROL.matcher(text).find()) {
+                throw new IllegalArgumentException(
+                        "the cell holds control characters: remove them");
             }
             if (FORMULA.matcher(text).matches()) {
                 throw new IllegalArgumentException(

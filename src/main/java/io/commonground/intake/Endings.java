@@ -21,8 +21,8 @@ final class Endings {
         this.lease = lease;
     }
 
-    void done(Work work) {
-        end(work, ImportState.DONE, null);
+    void done(Work work, @Nullable String message) {
+        end(work, ImportState.DONE, message);
     }
 
     void failed(Work work, String message) {

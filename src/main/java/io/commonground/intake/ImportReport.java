@@ -25,6 +25,9 @@ final class ImportReport {
                         job.updated(),
                         job.unchanged(),
                         job.rejected()));
+        if (job.message() != null) {
+            lines.add(job.message());
+        }
         if (job.retracted() > 0) {
             lines.add(
                     String.format(

@@ -4,6 +4,7 @@ import io.commonground.graph.Graph;
 import io.commonground.ties.Ties;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** One import from where it stands to its end. */
 final class ImportRun {
@@ -18,6 +19,10 @@ final class ImportRun {
             Probe probe,
             BooleanSupplier stopping) {}
 
+    private static final String NOTHING_ENDED =
+            "Rows of this full snapshot were rejected, so no fact was ended for being absent from it:"
+                    + " mend the rows and import it again.";
+
     private final Tools tools;
     private final Work work;
     private final Ledger ledger;
@@ -29,7 +34,8 @@ final class ImportRun {
                 new Ledger(tools.graph(), tools.lease(), tools.probe(), tools.stopping(), work);
     }
 
-    void run() {
+    /** Works the import off; tells what its end should say, null where there is nothing. */
+    @Nullable String run() {
         try (Bundle bundle = Bundle.open(work.path(), tools.settings())) {
             Inspection inspection = Inspection.of(bundle, () -> ledger.stillHere(() -> {}));
             refuseOthers(inspection);
@@ -43,6 +49,7 @@ final class ImportRun {
                     case DeriveStep _ -> derive();
                 }
             }
+            return began.origin().full() && rejected() > 0 ? NOTHING_ENDED : null;
         }
     }
 
@@ -82,11 +89,16 @@ final class ImportRun {
         boolean needed =
                 switch (step.purpose()) {
                     case ALIGN -> began.align();
-                    case END_ABSENT -> began.origin().full();
+                    case END_ABSENT -> began.origin().full() && rejected() == 0;
                 };
         if (needed) {
             new Sweep(step, began.origin(), ledger).run(from);
         }
+    }
+
+    /** A row that could not be read may be the one that names a fact: then nothing is absent. */
+    private long rejected() {
+        return tools.jobs().find(work.job()).map(ImportJob::rejected).orElse(0L);
     }
 
     private void derive() {

@@ -96,8 +96,7 @@ class ImportWorker implements SmartLifecycle {
     private void run(Work work) {
         LOG.info("Import {} begins or goes on at step {}", work.job(), work.checkpoint().step());
         try {
-            new ImportRun(tools, work).run();
-            endings.done(work);
+            endings.done(work, new ImportRun(tools, work).run());
             LOG.info("Import {} is done", work.job());
         } catch (BadBundle bad) {
             endings.failed(work, String.valueOf(bad.getMessage()));

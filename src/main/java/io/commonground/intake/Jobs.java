@@ -59,7 +59,7 @@ final class Jobs {
     }
 
     Connection<ImportJob> page(int first, @Nullable String after) {
-        Cursor cursor = Cursor.decode(after, 1);
+        Cursor cursor = Cursor.decode(after, "imports", 1);
         Parameters parameters = new Parameters();
         parameters.put("after", cursor == null ? null : cursor.values().getFirst());
         parameters.put("limit", Connection.size(first) + 1);
@@ -71,7 +71,7 @@ final class Jobs {
                 rows,
                 first,
                 cursor,
-                job -> Cursor.at(job.id()),
+                job -> Cursor.at("imports", job.id()),
                 () -> graph.read("intake/count-jobs", Map.of()).getFirst().number("total"));
     }
 

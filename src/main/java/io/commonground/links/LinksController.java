@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers {@code commonLinks}. */
@@ -55,6 +56,11 @@ class LinksController {
         links.forEach(link ->
                 subjects.put(link, known.getOrDefault(link.subject().ownId(), link.subject())));
         return subjects;
+    }
+
+    @SchemaMapping(typeName = "ScoringModel")
+    LinkScoring links() {
+        return links.scoring();
     }
 
     private static List<String> ids(List<CommonLink> links, Predicate<SubjectKind> wanted) {

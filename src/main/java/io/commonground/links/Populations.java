@@ -1,5 +1,6 @@
 package io.commonground.links;
 
+import io.commonground.graph.FactsChanged;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** How many people a rarity is measured against, counted now and then. */
@@ -37,6 +39,12 @@ class Populations {
         latest = counted;
         until = Instant.now().plus(settings.populationsFor());
         return counted;
+    }
+
+    /** New facts have come in. */
+    @EventListener
+    synchronized void forget(FactsChanged changed) {
+        latest = null;
     }
 
     private Population count() {

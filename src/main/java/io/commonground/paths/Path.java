@@ -56,10 +56,6 @@ record Path(List<String> people, List<Hop> hops, double strength) {
         return hops.size();
     }
 
-    public PathBand band() {
-        return PathBand.of(strength);
-    }
-
     public Optional<Hop> weakestHop() {
         return hops.stream().min(Comparator.comparingDouble(Hop::strength));
     }

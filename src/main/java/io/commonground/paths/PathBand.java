@@ -1,5 +1,7 @@
 package io.commonground.paths;
 
+import io.commonground.ties.BandSettings;
+
 /** The strength of a path in a word that people use. */
 enum PathBand {
     STRONG,
@@ -7,14 +9,13 @@ enum PathBand {
     WEAK,
     LONG_SHOT;
 
-    /** The band of a strength, by the bounds 0.3, 0.1 and 0.02. */
-    static PathBand of(double strength) {
-        if (strength >= 0.3) {
+    static PathBand of(double strength, BandSettings bands) {
+        if (strength >= bands.strong()) {
             return STRONG;
         }
-        if (strength >= 0.1) {
+        if (strength >= bands.fair()) {
             return FAIR;
         }
-        return strength >= 0.02 ? WEAK : LONG_SHOT;
+        return strength >= bands.weak() ? WEAK : LONG_SHOT;
     }
 }

@@ -4,6 +4,7 @@ import io.commonground.directory.People;
 import io.commonground.directory.Person;
 import io.commonground.privacy.Lens;
 import io.commonground.privacy.Viewers;
+import io.commonground.ties.BandSettings;
 import io.commonground.ties.Explanation;
 import io.commonground.ties.Pair;
 import io.commonground.ties.Reason;
@@ -29,11 +30,13 @@ class PathController {
 
     private final Paths paths;
     private final People people;
+    private final BandSettings bands;
     private final Viewers viewers;
 
-    PathController(Paths paths, People people, Viewers viewers) {
+    PathController(Paths paths, People people, BandSettings bands, Viewers viewers) {
         this.paths = paths;
         this.people = people;
+        this.bands = bands;
         this.viewers = viewers;
     }
 
@@ -69,6 +72,11 @@ class PathController {
 
     private static String ownId(@Nullable Person person) {
         return Objects.requireNonNull(person).ownId();
+    }
+
+    @SchemaMapping(typeName = "Path")
+    PathBand band(Path path) {
+        return PathBand.of(path.strength(), bands);
     }
 
     @SchemaMapping(typeName = "Path", field = "people")

@@ -1,5 +1,6 @@
 package io.commonground.ties;
 
+import io.commonground.graph.Degrees;
 import io.commonground.graph.Names;
 import io.commonground.graph.PartialDate;
 import io.commonground.graph.Row;
@@ -44,7 +45,7 @@ record Facts(Sources sources, ScoringSettings settings) {
 
     private PartialDate begun(PartialDate graduation, @Nullable String degree) {
         return graduation.plusYears(
-                -(Degrees.further(degree)
+                -(Degrees.isFurther(degree)
                         ? settings.furtherDegreeYears()
                         : settings.firstDegreeYears()));
     }
@@ -60,7 +61,10 @@ record Facts(Sources sources, ScoringSettings settings) {
                 row.integer("day"),
                 row.findText("owner"),
                 sources.of(row),
-                row.rows("participants").stream().map(this::participant).toList());
+                row.rows("participants").stream()
+                        .filter(participant -> !RoleMailbox.is(participant.findText("email")))
+                        .map(this::participant)
+                        .toList());
     }
 
     private Participant participant(Row row) {

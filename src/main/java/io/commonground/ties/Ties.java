@@ -1,5 +1,6 @@
 package io.commonground.ties;
 
+import io.commonground.graph.FactsChanged;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +28,17 @@ public class Ties {
     private final TieSettings settings;
     private final ScoringSettings scoring;
     private final BandSettings bands;
+    private final ApplicationEventPublisher events;
     private final ReentrantLock one = new ReentrantLock();
 
-    Ties(Graph graph, TieSettings settings, ScoringSettings scoring, BandSettings bands) {
+    Ties(
+            Graph graph,
+            TieSettings settings,
+            ScoringSettings scoring,
+            BandSettings bands,
+            ApplicationEventPublisher events) {
         this.graph = graph;
+        this.events = events;
         this.settings = settings;
         this.scoring = scoring;
         this.bands = bands;
@@ -52,6 +61,7 @@ public class Ties {
         } finally {
             one.unlock();
         }
+        events.publishEvent(new FactsChanged());
     }
 
     /** Drops all ties and derives everybody; gives what {@link #derive} would have given. */

@@ -6,10 +6,13 @@ import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,7 +22,29 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(ErrorCodes::withCodes);
+        return chain.next(request)
+                .map(response ->
+                        isStreamNobodyReads(request, response) ? refused(response) : response)
+                .map(ErrorCodes::withCodes);
+    }
+
+    /** A subscription asked for by a plain request: there is no way to send what it brings. */
+    private static boolean isStreamNobodyReads(
+            WebGraphQlRequest request, WebGraphQlResponse response) {
+        return response.getData() instanceof Publisher
+                && !(request instanceof WebSocketGraphQlRequest)
+                && !request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+    }
+
+    private static WebGraphQlResponse refused(WebGraphQlResponse response) {
+        GraphQLError error =
+                GraphqlErrorBuilder.newError()
+                        .message(
+                                "Subscribe over WebSocket (graphql-ws), or with 'Accept: text/event-stream'.")
+                        .errorType(ErrorCode.BAD_REQUEST)
+                        .extensions(Map.of("code", ErrorCode.BAD_REQUEST.name()))
+                        .build();
+        return response.transform(builder -> builder.data(Map.of()).errors(List.of(error)));
     }
 
     private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {

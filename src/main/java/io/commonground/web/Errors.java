@@ -2,6 +2,7 @@ package io.commonground.web;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.DataFetchingEnvironment;
 import io.commonground.graph.Conflict;
 import io.commonground.graph.Failures;
@@ -10,17 +11,20 @@ import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
 import io.commonground.graph.NotFound;
 import io.commonground.graph.TimeBudgetExceeded;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import reactor.core.publisher.Mono;
 
 /** Gives every failed field a stable code and a sentence; details of faults stay in the log. */
 @Component
-class Errors extends DataFetcherExceptionResolverAdapter {
+class Errors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
@@ -40,11 +44,34 @@ class Errors extends DataFetcherExceptionResolverAdapter {
         return error(code, String.valueOf(known.getMessage()), environment);
     }
 
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+        Throwable known = known(failure);
+        ErrorCode code = codeOf(known);
+        if (code == ErrorCode.INTERNAL) {
+            LOG.error("A subscription failed", known);
+        }
+        String message =
+                code == ErrorCode.INTERNAL
+                        ? "Something went wrong on our side."
+                        : String.valueOf(known.getMessage());
+        return Mono.just(
+                List.of(
+                        GraphqlErrorBuilder.newError()
+                                .errorType(code)
+                                .message("%s", message)
+                                .extensions(Map.of("code", code.name()))
+                                .build()));
+    }
+
     /** The driver's errors by our names, Spring Data's wrapping taken off. */
     private static Throwable known(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Neo4jException database) {
                 return Failures.translate(database);
+            }
+            if (cause instanceof NonNullableValueCoercedAsNullException nothing) {
+                return new InvalidRequest(String.valueOf(nothing.getMessage()));
             }
             if (cause instanceof BindException unreadable) {
                 return new InvalidRequest(

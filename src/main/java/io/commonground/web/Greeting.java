@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -41,6 +42,7 @@ class Greeting {
                 .block();
         Duration started = ready.getTimeTaken() == null ? Duration.ZERO : ready.getTimeTaken();
         System.out.printf(
+                Locale.ROOT,
                 """
 
                 Common Ground is ready after %.1f s; its first answer took %.1f s.

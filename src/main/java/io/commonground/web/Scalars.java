@@ -1,6 +1,7 @@
 package io.commonground.web;
 
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -11,8 +12,11 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Scalars {
 
+    private static final GraphQLScalarType DATE =
+            GraphQLScalarType.newScalar().name("Date").coercing(new StrictDate()).build();
+
     @Bean
     RuntimeWiringConfigurer dateScalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+        return wiring -> wiring.scalar(DATE).scalar(ExtendedScalars.DateTime);
     }
 }

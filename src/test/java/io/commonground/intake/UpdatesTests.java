@@ -45,7 +45,7 @@ class UpdatesTests {
 
     private ImportJob take(BundleText bundle) {
         ImportJob job = desk.take(bundle.folder(folder));
-        assertThat(job.message()).isNull();
+        assertThat(job.state()).isEqualTo(ImportState.DONE);
         return job;
     }
 
@@ -137,6 +137,25 @@ class UpdatesTests {
         assertThat(desk.ask("MATCH (p:Person) RETURN p.name ORDER BY p.name"))
                 .containsExactly("Ann", "Bo");
         assertThat(due()).isEqualTo("bo zeta");
+    }
+
+    @Test
+    void aFullSnapshotWithRejectedRowsEndsNothing() {
+        take(BundleText.ofAnnAndBo().full());
+
+        ImportJob job =
+                take(
+                        BundleText.ofAnnAndBo()
+                                .full()
+                                .with(
+                                        "affiliations.csv",
+                                        HEADER
+                                                + "ann,zeta,EMPLOYMENT,CFO,2011,2015\n"
+                                                + "bo,zeta,EMPLOYMENT,CEO,whenever,\n"));
+
+        assertThat(job.retracted()).isZero();
+        assertThat(job.message()).contains("no fact was ended");
+        assertThat(desk.affiliations()).containsExactly("ann CFO zeta 2011", "bo CEO zeta 2012");
     }
 
     @Test

@@ -69,6 +69,7 @@ class ConnectionPathsTests {
             delimiter = '|',
             value = {
                 "from: \"test:Zed\", to: \"test:Cy\"               | NOT_FOUND      | argument 'from'",
+                "from: \"x\", to: \"y\"                              | NOT_FOUND      | argument 'from'",
                 "from: \"test:Ann\", to: \"nonsense\"              | NOT_FOUND      | argument 'to'",
                 "from: \"test:Ann\", to: \"test:Cy\", avoid: [\"x\"] | NOT_FOUND    | argument 'avoid[0]'",
                 "from: \"test:Ann\", to: \"test:Cy\", first: 0     | BAD_REQUEST    | at least 1",

@@ -56,6 +56,27 @@ class TiesTests {
     }
 
     @Test
+    void theBoardOfABodyOfASpecialCategoryTiesNobodyEither() {
+        facts().draw(
+                        """
+                        Ann board Union(9) 2011..now
+                        Bo board Union(9) 2011..now
+                        """);
+        graph.run(
+                "MATCH (b:Board) CREATE (b)-[:GOVERNS]->(:Unit:Organization {id: 'u', special: 'UNION'})");
+        derived("");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void whoWritesToARoleMailboxKnowsNobodyByIt() {
+        assertThat(RoleMailbox.is("service@tandrevo.example")).isTrue();
+        assertThat(RoleMailbox.is("No-Reply@tandrevo.example")).isTrue();
+        assertThat(RoleMailbox.is("nora.sales@tandrevo.example")).isFalse();
+        assertThat(RoleMailbox.is(null)).isFalse();
+    }
+
+    @Test
     void whoLeavesLosesTheTieAndTheOthersKeepTheirs() {
         derived(
                 """

@@ -7,6 +7,7 @@ import static io.commonground.ties.Affiliation.WORKED_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.commonground.graph.Degrees;
 import org.junit.jupiter.api.Test;
 
 class TimeTogetherTests {
@@ -167,7 +168,7 @@ class TimeTogetherTests {
                                 "A.M.",
                                 "MBA",
                                 "M.A., history"))
-                .allMatch(Degrees::further);
+                .allMatch(Degrees::isFurther);
         assertThat(
                         java.util.stream.Stream.of(
                                 "B.A.",
@@ -179,7 +180,7 @@ class TimeTogetherTests {
                                 "A.A.",
                                 "Litt.B.",
                                 null))
-                .noneMatch(Degrees::further);
+                .noneMatch(Degrees::isFurther);
     }
 
     private static Case board() {

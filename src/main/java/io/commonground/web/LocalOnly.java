@@ -1,0 +1,54 @@
+package io.commonground.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * As long as nobody has to sign in, keeps other sites' pages from speaking to the service through
+ * the browser of whoever runs it: by their own scripts, or by a name that leads to this machine.
+ */
+@Component
+class LocalOnly extends OncePerRequestFilter {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (LOOPBACK.contains(request.getServerName()) && isOwn(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter()
+                .write(
+                        """
+                        {"status":403,"code":"FORBIDDEN","title":"Forbidden","detail":"Without sign-in the service answers this machine only: ask it by localhost, and not from another site's page."}
+                        """);
+    }
+
+    private static boolean isOwn(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin == null
+                || authority(origin) != null && origin.endsWith("//" + request.getHeader("Host"));
+    }
+
+    private static @Nullable String authority(String origin) {
+        try {
+            return URI.create(origin).getAuthority();
+        } catch (IllegalArgumentException noAddress) {
+            return null;
+        }
+    }
+}
