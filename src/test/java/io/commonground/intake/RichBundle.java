@@ -11,7 +11,7 @@ final class RichBundle {
 
     private RichBundle() {}
 
-    /** Each edition says something else about some of the same things. */
+    /** The first has bad rows; the second, a full snapshot, says something else about the same. */
     static BundleText edition(int edition) {
         return new BundleText()
                 .with(
@@ -63,7 +63,7 @@ final class RichBundle {
                                 i ->
                                         "p%d,%s,%s,Title %d,%d,%s"
                                                 .formatted(
-                                                        i % (PEOPLE + 1),
+                                                        i % (edition == 1 ? PEOPLE + 1 : PEOPLE),
                                                         i % 7 == 0 ? "b" + i % 10 : "o" + i % 20,
                                                         i % 5 == 0 ? "BOARD_SEAT" : "EMPLOYMENT",
                                                         i % 11 + (i % 13 == 0 ? edition : 0),
@@ -76,13 +76,21 @@ final class RichBundle {
                                 100,
                                 i ->
                                         "p%d,p%d,LINKEDIN,%d"
-                                                .formatted(i, (i * 7) % PEOPLE, 2010 + edition)))
+                                                .formatted(
+                                                        i,
+                                                        (i * 7 + edition - 1) % PEOPLE,
+                                                        2010 + edition)))
                 .with(
                         "person_facts.csv",
                         rows(
                                 "person_id,kind,text,level",
                                 60,
-                                i -> "p%d,EXPERTISE,Skill %d,%d".formatted(i, i % 6, i % 4)))
+                                i ->
+                                        "p%d,EXPERTISE,Skill %d,%d"
+                                                .formatted(
+                                                        i,
+                                                        i % 6,
+                                                        edition == 1 ? i % 4 : 1 + i % 3)))
                 .with(
                         "executives.csv",
                         rows("person_id,capacity", 5, i -> "p%d,%d".formatted(i, i + edition)))
@@ -105,7 +113,12 @@ final class RichBundle {
                         rows(
                                 "account_id,kind,text,amount",
                                 40,
-                                i -> "a%d,RISK,Risk %d,%d".formatted(i % 13, i % 8, edition)))
+                                i ->
+                                        "a%d,RISK,Risk %d,%d"
+                                                .formatted(
+                                                        edition == 1 ? i % 13 : i % 12,
+                                                        i % 8,
+                                                        edition)))
                 .with(
                         "account_figures.csv",
                         rows(
