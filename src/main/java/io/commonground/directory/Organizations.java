@@ -4,6 +4,7 @@ import io.commonground.graph.Connection;
 import io.commonground.graph.Cursor;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Kind;
+import io.commonground.graph.NotFound;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.privacy.Lens;
@@ -33,6 +34,20 @@ public class Organizations {
     /** The organization referred to, if the viewer may see it. */
     public Optional<Organization> find(Reference reference, Lens lens) {
         return Optional.ofNullable(find(List.of(reference), lens).get(reference));
+    }
+
+    /** The organization that an argument names; absent and unseen are the same error. */
+    public Organization get(String argument, String value, Lens lens) {
+        return Reference.to(Kind.ORGANIZATION, value)
+                .flatMap(reference -> find(reference, lens))
+                .orElseThrow(() ->
+                        new NotFound(
+                                "No organization is known as '%s' (argument '%s'). Look the id up with organizations(search: …)."
+                                        .formatted(
+                                                value.length() <= 80
+                                                        ? value
+                                                        : value.substring(0, 80) + "…",
+                                                argument)));
     }
 
     /** Those of the organizations referred to that the viewer may see. */

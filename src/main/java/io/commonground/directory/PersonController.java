@@ -27,12 +27,19 @@ import org.springframework.stereotype.Controller;
 class PersonController {
 
     private final People people;
+    private final Organizations organizations;
     private final Sources sources;
     private final Graph graph;
     private final Viewers viewers;
 
-    PersonController(People people, Sources sources, Graph graph, Viewers viewers) {
+    PersonController(
+            People people,
+            Organizations organizations,
+            Sources sources,
+            Graph graph,
+            Viewers viewers) {
         this.people = people;
+        this.organizations = organizations;
         this.sources = sources;
         this.graph = graph;
         this.viewers = viewers;
@@ -52,6 +59,9 @@ class PersonController {
             @Argument @Nullable String after) {
         PersonFilter wanted = filter == null ? PersonFilter.ALL : filter;
         var lens = viewers.current().lens();
+        if (wanted.affiliatedWith() != null) {
+            organizations.get("filter.affiliatedWith", wanted.affiliatedWith(), lens);
+        }
         return search == null
                 ? people.page(wanted, first, after, lens)
                 : Match.page(people.matches(search, wanted, lens), first, after);

@@ -164,7 +164,7 @@ class DirectoryTests {
                 "at least 1");
         refused(
                 "{ people(filter: {affiliatedWith: \"zzz\"}) { nodes { id } } }",
-                "BAD_REQUEST",
+                "NOT_FOUND",
                 "affiliatedWith");
     }
 
