@@ -40,8 +40,10 @@ class LinksController {
     CommonLinks commonLinks(
             @Argument String between, @Argument String and, @Argument @Nullable LocalDate asOf) {
         Lens lens = viewers.current().lens();
-        Map<String, Person> asked =
-                people.get(new LinkedHashMap<>(Map.of("between", between, "and", and)), lens);
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("between", between);
+        named.put("and", and);
+        Map<String, Person> asked = people.get(named, lens);
         return links.between(new Pair(ownId(asked, "between"), ownId(asked, "and")), lens, asOf);
     }
 

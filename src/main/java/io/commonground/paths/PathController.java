@@ -51,7 +51,9 @@ class PathController {
             @Argument @Nullable List<String> avoid,
             @Argument @Nullable Set<TieBasis> basis) {
         Lens lens = viewers.current().lens();
-        Map<String, String> named = new LinkedHashMap<>(Map.of("from", from, "to", to));
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("from", from);
+        named.put("to", to);
         List<String> unwanted = avoid == null ? List.of() : avoid;
         for (int i = 0; i < unwanted.size(); i++) {
             named.put("avoid[" + i + "]", unwanted.get(i));
