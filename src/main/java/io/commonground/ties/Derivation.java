@@ -67,13 +67,11 @@ final class Derivation {
             var today = today(transaction);
             List<String> taken = texts(transaction, "ties/take-units", units);
             rosters.forget(taken);
-            Facts facts = new Facts(Sources.read(transaction), scoring);
+            Facts facts = Facts.ofToday(transaction, new Scoring(scoring, today));
             List<String> members =
-                    rosters.of(taken, transaction, facts, today).values().stream()
+                    rosters.of(taken, transaction, facts).values().stream()
                             .filter(roster -> !roster.unit().special())
-                            .flatMap(roster -> roster.places().stream())
-                            .flatMap(place ->
-                                    place.members().stream().filter(m -> place.matters(m, scoring)))
+                            .flatMap(roster -> roster.mattering(scoring))
                             .map(Member::person)
                             .distinct()
                             .toList();
@@ -91,7 +89,8 @@ final class Derivation {
                     transaction.run("ties/due-units", Map.of("limit", Integer.MAX_VALUE)).stream()
                             .map(row -> row.text("id"))
                             .toList());
-            new Batch(transaction, new Scoring(scoring, today), rosters, taken).derive();
+            Facts facts = Facts.ofToday(transaction, new Scoring(scoring, today));
+            new Batch(transaction, facts, rosters, taken).derive();
             return taken.size();
         });
     }

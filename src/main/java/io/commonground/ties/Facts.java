@@ -4,14 +4,44 @@ import io.commonground.graph.Degrees;
 import io.commonground.graph.Names;
 import io.commonground.graph.PartialDate;
 import io.commonground.graph.Row;
-import java.util.List;
+import io.commonground.graph.Transaction;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of facts as evidence. */
-record Facts(Sources sources, ScoringSettings settings) {
+/**
+ * Reads rows of facts as evidence; those that had not begun by the day asked about are passed over.
+ *
+ * @param scoring for the day asked about
+ * @param today the last day of which nothing on record is passed over for want of a beginning
+ */
+record Facts(Sources sources, Scoring scoring, double today) {
 
-    Roster roster(Row row, double day) {
+    /** For the day that all ties are scored for. */
+    static Facts ofToday(Transaction transaction, Scoring scoring) {
+        return new Facts(Sources.read(transaction), scoring, scoring.day());
+    }
+
+    /** For any day, looking back from the one that all ties are scored for. */
+    static Facts asOf(Transaction transaction, Scoring scoring) {
+        double today =
+                transaction
+                        .find("ties/layer", Map.of())
+                        .map(layer -> (double) layer.number("scoringDay"))
+                        .orElse(Double.POSITIVE_INFINITY);
+        return new Facts(Sources.read(transaction), scoring, today);
+    }
+
+    ScoringSettings settings() {
+        return scoring.settings();
+    }
+
+    double day() {
+        return scoring.day();
+    }
+
+    Roster roster(Row row) {
         UnitFacts unit =
                 new UnitFacts(
                         row.text("id"),
@@ -21,33 +51,49 @@ record Facts(Sources sources, ScoringSettings settings) {
                         row.flag("complete"),
                         row.flag("special"),
                         Set.copyOf(row.texts("enclosing")));
-        List<Spell> spells = row.rows("spells").stream().map(this::spell).toList();
-        return Roster.of(unit, spells, day);
+        return Roster.of(unit, row.rows("spells").stream().flatMap(this::spell).toList(), day());
     }
 
-    private Spell spell(Row row) {
+    /**
+     * Whether a fact had begun. Without a known beginning it counts from the day its source was
+     * retrieved, or from its end where that is earlier.
+     */
+    private boolean begun(Row fact, @Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from != null) {
+            return Days.earliest(from) <= day();
+        }
+        double end = to == null ? Double.POSITIVE_INFINITY : Days.earliest(to);
+        return Math.min(Math.min(end, today), sources.retrieved(fact)) <= day();
+    }
+
+    private Stream<Spell> spell(Row row) {
         Affiliation kind = Affiliation.valueOf(row.text("kind"));
-        PartialDate from = row.findDate("from");
         PartialDate to = row.findDate("to");
-        boolean assumed = kind == Affiliation.ATTENDED && from == null && to != null;
-        return new Spell(
-                row.text("person"),
-                kind,
-                folded(row.findText("part")),
-                assumed && to != null ? begun(to, row.findText("degree")) : from,
-                to,
-                row.flag("current"),
-                assumed,
-                sources.confidence(row),
-                row.findText("owner"),
-                sources.of(row));
+        PartialDate given = row.findDate("from");
+        boolean assumed = kind == Affiliation.ATTENDED && given == null && to != null;
+        PartialDate from = assumed && to != null ? enrolled(to, row.findText("degree")) : given;
+        if (!begun(row, from, to)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                new Spell(
+                        row.text("person"),
+                        kind,
+                        folded(row.findText("part")),
+                        from,
+                        to,
+                        row.flag("current"),
+                        assumed,
+                        sources.confidence(row),
+                        row.findText("owner"),
+                        sources.of(row)));
     }
 
-    private PartialDate begun(PartialDate graduation, @Nullable String degree) {
+    private PartialDate enrolled(PartialDate graduation, @Nullable String degree) {
         return graduation.plusYears(
                 -(Degrees.isFurther(degree)
-                        ? settings.furtherDegreeYears()
-                        : settings.firstDegreeYears()));
+                        ? settings().furtherDegreeYears()
+                        : settings().firstDegreeYears()));
     }
 
     private static @Nullable String folded(@Nullable String part) {
@@ -75,17 +121,23 @@ record Facts(Sources sources, ScoringSettings settings) {
                 row.findText("owner"));
     }
 
-    Word word(Row row) {
-        return new Word(
-                row.text("id"),
-                row.text("by"),
-                row.text("about"),
-                ConnectionKind.valueOf(row.text("kind")),
-                row.findDate("since"),
-                row.findDate("until"),
-                row.findReal("strength"),
-                sources.confidence(row),
-                row.findText("owner"),
-                sources.of(row));
+    Stream<Word> word(Row row) {
+        PartialDate since = row.findDate("since");
+        PartialDate until = row.findDate("until");
+        if (!begun(row, since, until)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                new Word(
+                        row.text("id"),
+                        row.text("by"),
+                        row.text("about"),
+                        ConnectionKind.valueOf(row.text("kind")),
+                        since,
+                        until,
+                        row.findReal("strength"),
+                        sources.confidence(row),
+                        row.findText("owner"),
+                        sources.of(row)));
     }
 }

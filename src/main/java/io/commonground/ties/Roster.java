@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A unit with everybody recorded there, as a whole and by the parts that facts name.
@@ -25,10 +26,10 @@ record Roster(List<Place> places, int spells) {
         return new Roster(List.copyOf(places), spells.size());
     }
 
-    /** Whether anybody's time here is long enough to count for a tie. */
-    boolean matters(ScoringSettings settings) {
+    /** Those whose time here is long enough to count for a tie, by each place once. */
+    Stream<Member> mattering(ScoringSettings settings) {
         return places.stream()
-                .anyMatch(p -> p.members().stream().anyMatch(m -> p.matters(m, settings)));
+                .flatMap(p -> p.members().stream().filter(m -> p.matters(m, settings)));
     }
 
     /**

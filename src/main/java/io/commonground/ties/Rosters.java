@@ -22,8 +22,7 @@ final class Rosters {
     }
 
     /** The rosters of these units, read in one statement where not held. */
-    Map<String, Roster> of(
-            Collection<String> units, Transaction transaction, Facts facts, double day) {
+    Map<String, Roster> of(Collection<String> units, Transaction transaction, Facts facts) {
         Map<String, Roster> wanted = new HashMap<>();
         List<String> missing = new ArrayList<>();
         for (String unit : units) {
@@ -36,7 +35,7 @@ final class Rosters {
         }
         if (!missing.isEmpty()) {
             for (Row row : transaction.run("ties/rosters", Map.of("ids", missing))) {
-                Roster read = facts.roster(row, day);
+                Roster read = facts.roster(row);
                 wanted.put(read.unit().id(), read);
                 hold(read);
             }

@@ -1,5 +1,6 @@
 package io.commonground.ties;
 
+import io.commonground.graph.PartialDate;
 import io.commonground.graph.Row;
 import io.commonground.graph.Source;
 import io.commonground.graph.Transaction;
@@ -23,6 +24,14 @@ record Sources(Map<String, Source> byId, Map<String, Double> trust) {
         String source = fact.findText("source");
         double trusted = source == null ? 1 : trust.getOrDefault(source, 1.0);
         return trusted * fact.real("confidence", 1);
+    }
+
+    /** The first day its source can have been retrieved, counted from 1970; ever where unknown. */
+    double retrieved(Row fact) {
+        String id = fact.findText("source");
+        Source source = id == null ? null : byId.get(id);
+        PartialDate day = source == null ? null : source.retrievedOn();
+        return day == null ? Double.NEGATIVE_INFINITY : Days.earliest(day);
     }
 
     /** The id of a fact's source, one text object for all facts; empty where it has none. */

@@ -34,9 +34,9 @@ record Spell(
         return from != null && (to != null || current);
     }
 
-    /** Still going on at the scoring day. */
+    /** Still going on that day. */
     boolean lasts(double day) {
-        return current && (to == null || Days.latest(to) >= day);
+        return to == null ? current : Days.earliest(to) > day || current && Days.latest(to) >= day;
     }
 
     /** The middle of its beginning; only of a spell that is counted. */

@@ -4,6 +4,7 @@ import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says why people are tied, by the same scoring and for the same day as the stored ties. */
@@ -37,18 +39,33 @@ public class TieExplanations {
         Set<Pair> asked = Set.copyOf(pairs);
         return asked.isEmpty()
                 ? Map.of()
-                : graph.reading(transaction -> explain(asked, lens, transaction));
+                : graph.reading(transaction -> explainToday(asked, lens, transaction));
     }
 
-    private Map<Pair, Explanation> explain(Set<Pair> pairs, Lens lens, Transaction transaction) {
+    /** The same of the ties of a day, as {@link TiesAsOf} tells them. */
+    public Map<Pair, Explanation> of(Collection<Pair> pairs, Lens lens, LocalDate day) {
+        Set<Pair> asked = Set.copyOf(pairs);
+        Scoring scoring = new Scoring(settings, day.toEpochDay());
+        return asked.isEmpty()
+                ? Map.of()
+                : graph.reading(tx -> explain(asked, lens, tx, Facts.asOf(tx, scoring)));
+    }
+
+    private Map<Pair, Explanation> explainToday(
+            Set<Pair> pairs, Lens lens, Transaction transaction) {
         var layer = transaction.find("ties/layer", Map.of());
         if (layer.isEmpty()) {
             return Map.of();
         }
         Scoring scoring = new Scoring(settings, layer.get().number("scoringDay"));
-        Facts facts = new Facts(Sources.read(transaction), settings);
+        return explain(pairs, lens, transaction, Facts.ofToday(transaction, scoring));
+    }
+
+    private Map<Pair, Explanation> explain(
+            Set<Pair> pairs, Lens lens, Transaction transaction, Facts facts) {
+        Scoring scoring = facts.scoring();
         Map<Pair, Explanation> explained = new HashMap<>();
-        evidence(pairs, transaction, scoring, facts)
+        evidence(pairs, transaction, facts)
                 .forEach((pair, evidence) ->
                         scoring.score(evidence, Audience.of(pair, lens.owners()))
                                 .map(score -> score.explained(facts.sources().byId()))
@@ -57,7 +74,7 @@ public class TieExplanations {
     }
 
     private Map<Pair, PairEvidence> evidence(
-            Set<Pair> pairs, Transaction transaction, Scoring scoring, Facts facts) {
+            Set<Pair> pairs, Transaction transaction, Facts facts) {
         Map<Pair, PairEvidence> evidence = new LinkedHashMap<>();
         pairs.forEach(pair -> evidence.put(pair, PairEvidence.of(pair)));
         List<Map<String, Object>> asParameter =
@@ -69,10 +86,10 @@ public class TieExplanations {
                         "pairs",
                         asParameter,
                         "day",
-                        (long) scoring.day(),
+                        (long) facts.day(),
                         "most",
                         settings.mostParticipants());
-        rosters(parameters, transaction, scoring, facts)
+        rosters(parameters, transaction, facts)
                 .flatMap(roster -> roster.places().stream())
                 .forEach(place -> evidence.values().forEach(it -> it.addIfShared(place)));
         for (Row row : transaction.run("ties/shared-interactions", parameters)) {
@@ -85,24 +102,26 @@ public class TieExplanations {
                 }
             });
         }
-        for (Row row : transaction.run("ties/shared-words", parameters)) {
-            Word word = facts.word(row);
-            PairEvidence it = evidence.get(new Pair(word.by(), word.about()));
-            if (it != null) {
-                it.words().add(word);
-            }
-        }
+        transaction.run("ties/shared-words", parameters).stream()
+                .flatMap(facts::word)
+                .forEach(word -> note(word, evidence.get(new Pair(word.by(), word.about()))));
         return evidence;
+    }
+
+    private static void note(Word word, @Nullable PairEvidence evidence) {
+        if (evidence != null) {
+            evidence.words().add(word);
+        }
     }
 
     /** Only where time is long enough to count, and in full only where people must be counted. */
     private Stream<Roster> rosters(
-            Map<String, Object> parameters, Transaction transaction, Scoring scoring, Facts facts) {
-        Function<Row, Roster> roster = row -> facts.roster(row, scoring.day());
+            Map<String, Object> parameters, Transaction transaction, Facts facts) {
+        Function<Row, Roster> roster = facts::roster;
         Map<Boolean, List<Roster>> byNeed =
                 transaction.run("ties/shared-rosters", parameters).stream()
                         .map(roster)
-                        .filter(shared -> shared.matters(settings))
+                        .filter(shared -> shared.mattering(settings).findAny().isPresent())
                         .collect(Collectors.partitioningBy(Roster::countsPeople));
         List<String> units =
                 byNeed.getOrDefault(true, List.of()).stream().map(it -> it.unit().id()).toList();

@@ -1,6 +1,7 @@
 package io.commonground.ties;
 
 import io.commonground.graph.Row;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -69,6 +70,12 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
             }
         });
         return new TieValues(strengths, row.text("basis"), row.findInteger("lastSeen"));
+    }
+
+    /** What it is for an audience; empty where that has none. */
+    Optional<TieOn> on(Audience audience) {
+        LocalDate seen = lastSeen == null ? null : LocalDate.ofEpochDay(lastSeen);
+        return Optional.ofNullable(strengths.get(audience)).map(s -> new TieOn(s, basis, seen));
     }
 
     /** Equal but for rounding. */
