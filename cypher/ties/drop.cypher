@@ -1,5 +1,5 @@
 // Deletes a number of ties; how many it were.
-MATCH (:Person)-[t:TIE]->(:Person)
+MATCH ()-[t:TIE]->()
 WITH t LIMIT $limit
 DELETE t
 RETURN count(*) AS deleted

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -21,15 +22,33 @@ public final class Graph {
 
     private final Driver driver;
     private final Duration budget;
+    private final Reads reads;
+    private final boolean background;
 
     Graph(Driver driver, Duration budget) {
+        this(driver, budget, new Reads(), false);
+    }
+
+    private Graph(Driver driver, Duration budget, Reads reads, boolean background) {
         this.driver = driver;
         this.budget = budget;
+        this.reads = reads;
+        this.background = background;
     }
 
     /** The same graph with another time budget for each transaction; zero means no limit. */
     public Graph within(Duration budget) {
-        return new Graph(driver, budget);
+        return new Graph(driver, budget, reads, background);
+    }
+
+    /** The same graph for work that nobody waits for: its reads do not hold up other such work. */
+    public Graph inBackground(Duration budget) {
+        return new Graph(driver, budget, reads, true);
+    }
+
+    /** Lets the questions that somebody waits for go first, for that long at most. */
+    public void yieldToReads(Duration atMost) {
+        reads.await(atMost);
     }
 
     public List<Row> read(String statement, Map<String, ?> parameters) {
@@ -74,11 +93,17 @@ public final class Graph {
                 limits.withTimeout(budget);
             }
             return mode == AccessMode.READ
-                    ? session.executeRead(tx -> work.apply(new Transaction(tx)), limits.build())
+                    ? read(session, work, limits.build())
                     : session.executeWrite(tx -> work.apply(new Transaction(tx)), limits.build());
         } catch (Neo4jException refused) {
             throw Failures.translate(refused);
         }
+    }
+
+    private <T> T read(Session session, Function<Transaction, T> work, TransactionConfig limits) {
+        Supplier<T> answer =
+                () -> session.executeRead(tx -> work.apply(new Transaction(tx)), limits);
+        return background ? answer.get() : reads.during(answer);
     }
 
     private SessionConfig config(AccessMode mode) {

@@ -2,7 +2,6 @@ package io.commonground.ties;
 
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,35 +49,17 @@ final class Batch {
     }
 
     private void write(Set<Pair> pairs, Map<Pair, TieValues> stored) {
-        List<Map<String, Object>> created = new ArrayList<>();
-        List<Map<String, Object>> changed = new ArrayList<>();
-        List<Map<String, Object>> removed = new ArrayList<>();
+        Writing writing = new Writing();
         for (Pair pair : pairs) {
             TieValues before = stored.get(pair);
             TieValues now =
                     TieValues.of(evidence.getOrDefault(pair, PairEvidence.of(pair)), scoring)
                             .orElse(null);
-            if (before == null && now != null) {
-                created.add(row(pair, now.asParameter()));
-            } else if (before != null && now == null) {
-                removed.add(row(pair, Map.of()));
-            } else if (before != null && now != null && !now.same(before)) {
-                changed.add(row(pair, now.asParameter()));
+            if (before == null || now == null || !now.same(before)) {
+                writing.note(pair, before, now);
             }
         }
-        run("ties/create", created);
-        run("ties/change", changed);
-        run("ties/remove", removed);
-    }
-
-    private void run(String statement, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            transaction.run(statement, Map.of("rows", rows));
-        }
-    }
-
-    private static Map<String, Object> row(Pair pair, Map<String, Object> values) {
-        return Map.of("start", pair.start(), "end", pair.end(), "values", values);
+        writing.write(transaction);
     }
 
     private static Map<String, Object> ids(Collection<String> ids) {

@@ -1,12 +1,11 @@
 package io.commonground.ties;
 
 import io.commonground.graph.Graph;
-import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -25,26 +24,28 @@ final class Derivation {
     private long turn;
 
     Derivation(Graph graph, TieSettings settings, ScoringSettings scoring) {
-        this.graph = graph.within(settings.timeBudget());
+        this.graph = graph.inBackground(settings.timeBudget());
         this.settings = settings;
         this.scoring = scoring;
         this.rosters = new Rosters(settings.rosterSpells());
     }
 
-    /** Derives until nothing is due; how many people that were. */
+    /** Derives until nothing is due, or all ties are to be built; how many people that were. */
     long run(LongConsumer remaining) {
         long derived = 0;
         for (List<String> due = nextPeople(); !due.isEmpty(); due = nextPeople()) {
             long left = graph.read("ties/count-due", Map.of()).getFirst().number("people");
             for (int at = 0; at < due.size(); at += settings.batch()) {
                 remaining.accept(left);
+                graph.yieldToReads(settings.patience());
                 List<String> batch = due.subList(at, Math.min(due.size(), at + settings.batch()));
-                derive(batch);
+                if (!inTurn((transaction, facts) -> derive(batch, transaction, facts))) {
+                    return derived;
+                }
                 derived += batch.size();
                 left -= batch.size();
             }
         }
-        remaining.accept(0);
         return derived;
     }
 
@@ -53,7 +54,10 @@ final class Derivation {
         for (List<String> units = due("units", UNITS_AT_ONCE);
                 !units.isEmpty();
                 units = due("units", UNITS_AT_ONCE)) {
-            markMembers(units);
+            List<String> marked = units;
+            if (!inTurn((transaction, facts) -> markMembers(marked, transaction, facts))) {
+                return List.of();
+            }
         }
         return due("people", PEOPLE_AT_ONCE);
     }
@@ -62,54 +66,40 @@ final class Derivation {
         return graph.read("ties/due-" + what, Map.of("limit", limit), row -> row.text("id"));
     }
 
-    private void markMembers(List<String> units) {
-        inTurn(transaction -> {
-            var today = today(transaction);
-            List<String> taken = texts(transaction, "ties/take-units", units);
-            rosters.forget(taken);
-            Facts facts = Facts.ofToday(transaction, new Scoring(scoring, today));
-            List<String> members =
-                    rosters.of(taken, transaction, facts).values().stream()
-                            .filter(roster -> !roster.unit().special())
-                            .flatMap(roster -> roster.mattering(scoring))
-                            .map(Member::person)
-                            .distinct()
-                            .toList();
-            transaction.run("ties/mark", Map.of("ids", members));
-            transaction.run("ties/mark-tied", Map.of("ids", taken));
-            return taken.size();
+    private void markMembers(List<String> units, Transaction transaction, Facts facts) {
+        List<String> taken = texts(transaction, "ties/take-units", units);
+        rosters.forget(taken);
+        List<String> members =
+                rosters.of(taken, transaction, facts).values().stream()
+                        .filter(roster -> !roster.unit().special())
+                        .flatMap(roster -> roster.mattering(scoring))
+                        .map(Member::person)
+                        .distinct()
+                        .toList();
+        transaction.run("ties/mark", Map.of("ids", members));
+        transaction.run("ties/mark-tied", Map.of("ids", taken));
+    }
+
+    private void derive(List<String> batch, Transaction transaction, Facts facts) {
+        List<String> taken = texts(transaction, "ties/take-people", batch);
+        rosters.forgetDue(transaction);
+        new Batch(transaction, facts, rosters, taken).derive();
+    }
+
+    /** False where all ties are being built: whoever is due is left until that is done. */
+    private boolean inTurn(BiConsumer<Transaction, Facts> work) {
+        return graph.writing(transaction -> {
+            Layer layer = Layer.take(transaction);
+            if (layer.turn() != turn + 1) {
+                rosters.clear();
+            }
+            turn = layer.turn();
+            if (layer.isBuilding()) {
+                return false;
+            }
+            work.accept(transaction, Facts.ofToday(transaction, layer.scoring(scoring)));
+            return true;
         });
-    }
-
-    private void derive(List<String> batch) {
-        inTurn(transaction -> {
-            var today = today(transaction);
-            List<String> taken = texts(transaction, "ties/take-people", batch);
-            rosters.forget(
-                    transaction.run("ties/due-units", Map.of("limit", Integer.MAX_VALUE)).stream()
-                            .map(row -> row.text("id"))
-                            .toList());
-            Facts facts = Facts.ofToday(transaction, new Scoring(scoring, today));
-            new Batch(transaction, facts, rosters, taken).derive();
-            return taken.size();
-        });
-    }
-
-    private void inTurn(Function<Transaction, Integer> work) {
-        turn =
-                graph.writing(transaction -> {
-                    Row row = transaction.run("ties/turn", Map.of()).getFirst();
-                    long mine = row.number("turn");
-                    if (mine != turn + 1) {
-                        rosters.clear();
-                    }
-                    work.apply(transaction);
-                    return mine;
-                });
-    }
-
-    private double today(Transaction transaction) {
-        return transaction.run("ties/layer", Map.of()).getFirst().number("scoringDay");
     }
 
     private static List<String> texts(Transaction transaction, String statement, List<String> ids) {

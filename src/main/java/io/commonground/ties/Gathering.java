@@ -27,9 +27,12 @@ final class Gathering {
     private final Transaction transaction;
     private final Facts facts;
     private final Set<String> people;
+    private final boolean starting;
     private final SortedMap<Pair, PairEvidence> evidence = new TreeMap<>(ORDER);
 
-    private Gathering(Transaction transaction, Facts facts, Collection<String> people) {
+    private Gathering(
+            Transaction transaction, Facts facts, Collection<String> people, boolean starting) {
+        this.starting = starting;
         this.transaction = transaction;
         this.facts = facts;
         this.people = new LinkedHashSet<>(people);
@@ -38,11 +41,20 @@ final class Gathering {
     /** By pair, those of which one or both are of these people. */
     static SortedMap<Pair, PairEvidence> around(
             Collection<String> people, Transaction transaction, Facts facts, Rosters rosters) {
-        Gathering gathering = new Gathering(transaction, facts, people);
-        gathering.shared(rosters);
-        gathering.interactions();
-        gathering.words();
-        return gathering.evidence;
+        return new Gathering(transaction, facts, people, false).all(rosters);
+    }
+
+    /** By pair, those that start at these people. */
+    static SortedMap<Pair, PairEvidence> from(
+            Collection<String> people, Transaction transaction, Facts facts, Rosters rosters) {
+        return new Gathering(transaction, facts, people, true).all(rosters);
+    }
+
+    private SortedMap<Pair, PairEvidence> all(Rosters rosters) {
+        shared(rosters);
+        interactions();
+        words();
+        return evidence;
     }
 
     private void shared(Rosters rosters) {
@@ -98,12 +110,14 @@ final class Gathering {
         transaction.run("ties/words-of", ids()).stream()
                 .flatMap(facts::word)
                 .filter(word -> !word.by().equals(word.about()))
+                .filter(word ->
+                        !starting || people.contains(new Pair(word.by(), word.about()).start()))
                 .forEach(word -> of(word.by(), word.about()).words().add(word));
     }
 
     /** A pair of two of these people is gathered from the smaller id. */
     private boolean mine(String person, String other) {
-        return !people.contains(other) || person.compareTo(other) < 0;
+        return person.compareTo(other) < 0 || !starting && !people.contains(other);
     }
 
     private PairEvidence of(String one, String other) {

@@ -61,6 +61,14 @@ final class Rosters {
         }
     }
 
+    /** Forgets the units that are marked. */
+    void forgetDue(Transaction transaction) {
+        forget(
+                transaction.run("ties/due-units", Map.of("limit", Integer.MAX_VALUE)).stream()
+                        .map(row -> row.text("id"))
+                        .toList());
+    }
+
     void clear() {
         byUnit.clear();
         spells = 0;

@@ -2,9 +2,11 @@ package io.commonground.ties;
 
 import io.commonground.graph.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Integer lastSeen) {
 
     private static final double SAME = 1e-12;
+    private static final int LAG = 7;
     private static final Map<Audience, String> NAMES =
             Map.of(
                     Audience.OPEN, "open",
@@ -80,14 +83,26 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
 
     /** Equal but for rounding. */
     boolean same(TieValues other) {
+        return Objects.equals(lastSeen, other.lastSeen) && near(other, SAME);
+    }
+
+    /** Of the same basis and for the same audiences, no strength apart by more than that. */
+    boolean near(TieValues other, double threshold) {
         return basis.equals(other.basis)
-                && Objects.equals(lastSeen, other.lastSeen)
                 && strengths.keySet().equals(other.strengths.keySet())
                 && strengths.entrySet().stream()
                         .allMatch(e -> {
                             double there = other.strengths.getOrDefault(e.getKey(), 0.0);
-                            return Math.abs(e.getValue() - there) <= SAME;
-                        });
+                            return Math.abs(e.getValue() - there) <= threshold;
+                        })
+                && seenNear(other);
+    }
+
+    /** The last day of time together that lasts moves on by itself: it is let lag a little. */
+    private boolean seenNear(TieValues other) {
+        return lastSeen == null || other.lastSeen == null
+                ? lastSeen == other.lastSeen
+                : Math.abs(lastSeen - other.lastSeen) <= LAG;
     }
 
     Map<String, Object> asParameter() {
@@ -98,6 +113,18 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
             properties.put("lastSeen", lastSeen);
         }
         return properties;
+    }
+
+    /** The row of {@code ties/build}. */
+    List<@Nullable Object> asColumns(String end) {
+        List<@Nullable Object> columns = new ArrayList<>(7);
+        columns.add(end);
+        for (Audience audience : Audience.values()) {
+            columns.add(strengths.get(audience));
+        }
+        columns.add(basis);
+        columns.add(lastSeen);
+        return columns;
     }
 
     private static String name(Audience audience) {

@@ -36,6 +36,8 @@ public final class TestDatabase
                         "spring.neo4j.uri=" + access().uri(),
                         "spring.neo4j.authentication.username=neo4j",
                         "spring.neo4j.authentication.password=" + access().password(),
+                        // Ties move when a test says so.
+                        "commonground.ties.refresh=-",
                         // Each test has other people: their numbers are never kept.
                         "commonground.links.populations-for=0s")
                 .applyTo(context);

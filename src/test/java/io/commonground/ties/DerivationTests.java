@@ -20,6 +20,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "commonground.ties.scoring-day=2026-11-22",
             "commonground.ties.batch=7",
+            "commonground.ties.portion=7",
             "commonground.ties.roster-spells=40"
         })
 class DerivationTests {
@@ -55,19 +56,11 @@ class DerivationTests {
     void aRunCutShortIsTakenUpByTheNext() {
         new RandomFacts(graph, 4).change(120);
         for (int batches = 1; batches < 3; batches++) {
-            int allowed = batches;
-            int[] begun = {0};
-            assertThatThrownBy(() -> ties.derive(_ -> stopAfter(allowed, begun)))
-                    .hasMessage("killed");
+            StopAfter stop = new StopAfter(batches);
+            assertThatThrownBy(() -> ties.derive(stop)).hasMessage("killed");
         }
         ties.derive(_ -> {});
         equalsARebuild();
-    }
-
-    private static void stopAfter(int allowed, int[] begun) {
-        if (begun[0]++ == allowed) {
-            throw new IllegalStateException("killed");
-        }
     }
 
     @Test
