@@ -127,7 +127,7 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
         return columns;
     }
 
-    private static String name(Audience audience) {
+    static String name(Audience audience) {
         return Objects.requireNonNull(NAMES.get(audience));
     }
 }
