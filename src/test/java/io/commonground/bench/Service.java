@@ -1,0 +1,94 @@
+package io.commonground.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationConfig;
+
+/**
+ * A running service on a data directory, in a process of its own with a stated heap and page cache.
+ *
+ * @param port where its web server listens
+ * @param driver to the same Neo4j that it asks
+ */
+record Service(Process process, int port, Driver driver) implements AutoCloseable {
+
+    /** What Neo4j and Netty ask for on current JDKs; the same as in the build. */
+    private static final List<String> JVM =
+            List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "--add-opens=java.base/java.nio=ALL-UNNAMED");
+
+    /** Starts it and waits until it answers. */
+    static Service start(Path directory, Memory memory, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + memory.heap());
+        command.addAll(JVM);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(ServiceProcess.class.getName());
+        command.add("--server.port=0");
+        command.add("--commonground.embedded.directory=" + directory);
+        command.add("--commonground.embedded.page-cache=" + memory.pageCache());
+        command.add("--commonground.embedded.transaction-memory=" + memory.transactions());
+        command.addAll(List.of(arguments));
+        try {
+            Files.createDirectories(directory);
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start();
+            String[] words = firstWord(process).split(" ");
+            Driver driver =
+                    GraphDatabase.driver(
+                            words[2],
+                            AuthTokens.basic("neo4j", words[3]),
+                            Config.builder()
+                                    .withNotificationConfig(NotificationConfig.disableAllConfig())
+                                    .build());
+            return new Service(process, Integer.parseInt(words[1]), driver);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String firstWord(Process process) throws IOException {
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(ServiceProcess.READY)) {
+                // What it prints from now on must not fill the pipe.
+                Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
+                return line;
+            }
+            System.out.println("    " + line);
+        }
+        throw new IllegalStateException("The service did not start: see above.");
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                process.destroy();
+                process.waitFor();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
