@@ -3,11 +3,12 @@ package io.commonground.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -20,8 +21,10 @@ import org.neo4j.driver.NotificationConfig;
  *
  * @param port where its web server listens
  * @param driver to the same Neo4j that it asks
+ * @param answers what it says about its heap
  */
-record Service(Process process, int port, Driver driver) implements AutoCloseable {
+record Service(Process process, int port, Driver driver, BlockingQueue<String> answers)
+        implements AutoCloseable {
 
     /** What Neo4j and Netty ask for on current JDKs; the same as in the build. */
     private static final List<String> JVM =
@@ -47,7 +50,7 @@ record Service(Process process, int port, Driver driver) implements AutoCloseabl
             Files.createDirectories(directory);
             Process process =
                     new ProcessBuilder(command)
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .redirectErrorStream(true)
                             .start();
             String[] words = firstWord(process).split(" ");
             Driver driver =
@@ -57,30 +60,67 @@ record Service(Process process, int port, Driver driver) implements AutoCloseabl
                             Config.builder()
                                     .withNotificationConfig(NotificationConfig.disableAllConfig())
                                     .build());
-            return new Service(process, Integer.parseInt(words[1]), driver);
+            return new Service(process, Integer.parseInt(words[1]), driver, answers(process));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     private static String firstWord(Process process) throws IOException {
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        BufferedReader out = process.inputReader();
+        StringBuilder said = new StringBuilder();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(ServiceProcess.READY)) {
-                // What it prints from now on must not fill the pipe.
-                Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
                 return line;
             }
-            System.out.println("    " + line);
+            said.append(line).append('\n');
         }
-        throw new IllegalStateException("The service did not start: see above.");
+        throw new IllegalStateException("The service did not start:\n" + said);
+    }
+
+    /** Reads what it prints from now on, which must not fill the pipe. */
+    private static BlockingQueue<String> answers(Process process) {
+        BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+        Thread.ofVirtual()
+                .start(() ->
+                        process.inputReader()
+                                .lines()
+                                .filter(line -> line.startsWith(ServiceProcess.HEAP))
+                                .forEach(answers::add));
+        return answers;
+    }
+
+    ServiceMemory memory() {
+        try {
+            process.outputWriter().append("heap\n").flush();
+            String answer = answers.take();
+            long heap = Long.parseLong(answer.substring(ServiceProcess.HEAP.length() + 1));
+            return new ServiceMemory(heap >> 20, resident());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private long resident() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (Files.exists(status)) {
+            for (String line : Files.readAllLines(status)) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D", "")) >> 10;
+                }
+            }
+        }
+        return 0;
     }
 
     @Override
     public void close() {
         driver.close();
         try {
-            process.getOutputStream().close();
+            process.outputWriter().close();
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroy();
                 process.waitFor();
