@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 final class Chart {
 
-    private static final int LABELS = 390;
-    private static final int WIDTH = 980;
+    private static final int LABELS = 420;
+    private static final int WIDTH = 1000;
     private static final int RIGHT = 60;
     private static final int TOP = 64;
     private static final int STEP = 15;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -21,7 +22,7 @@ import org.neo4j.driver.NotificationConfig;
  *
  * @param port where its web server listens
  * @param driver to the same Neo4j that it asks
- * @param answers what it says about its heap
+ * @param answers what it says to what it is asked
  */
 record Service(Process process, int port, Driver driver, BlockingQueue<String> answers)
         implements AutoCloseable {
@@ -48,10 +49,7 @@ record Service(Process process, int port, Driver driver, BlockingQueue<String> a
         command.addAll(List.of(arguments));
         try {
             Files.createDirectories(directory);
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .start();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String[] words = firstWord(process).split(" ");
             Driver driver =
                     GraphDatabase.driver(
@@ -85,17 +83,25 @@ record Service(Process process, int port, Driver driver, BlockingQueue<String> a
                 .start(() ->
                         process.inputReader()
                                 .lines()
-                                .filter(line -> line.startsWith(ServiceProcess.HEAP))
+                                .filter(line -> line.startsWith(ServiceProcess.ANSWER))
                                 .forEach(answers::add));
         return answers;
     }
 
+    /** Hands in a bundle to import; the id of the job. */
+    String submit(Path bundle) {
+        return ask(ServiceProcess.IMPORT + bundle);
+    }
+
     ServiceMemory memory() {
+        long heap = Long.parseLong(ask(ServiceProcess.HEAP));
+        return new ServiceMemory(heap >> 20, resident() >> 10);
+    }
+
+    private String ask(String line) {
         try {
-            process.outputWriter().append("heap\n").flush();
-            String answer = answers.take();
-            long heap = Long.parseLong(answer.substring(ServiceProcess.HEAP.length() + 1));
-            return new ServiceMemory(heap >> 20, resident());
+            process.outputWriter().append(line).append('\n').flush();
+            return answers.take().substring(ServiceProcess.ANSWER.length() + 1);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
@@ -104,16 +110,17 @@ record Service(Process process, int port, Driver driver, BlockingQueue<String> a
         }
     }
 
-    private long resident() throws IOException {
+    /** In kB; 0 where the system does not tell. */
+    private long resident() {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        if (Files.exists(status)) {
-            for (String line : Files.readAllLines(status)) {
-                if (line.startsWith("VmRSS:")) {
-                    return Long.parseLong(line.replaceAll("\\D", "")) >> 10;
-                }
-            }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException notLinux) {
+            return 0;
         }
-        return 0;
     }
 
     @Override

@@ -2,11 +2,13 @@ package io.commonground.bench;
 
 import io.commonground.CommonGroundApplication;
 import io.commonground.embedded.EmbeddedNeo4j;
+import io.commonground.intake.Imports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,7 +20,13 @@ final class ServiceProcess {
 
     static final String READY = "SERVING";
 
+    static final String ANSWER = "ANSWER";
+
+    /** Asks for the bytes of heap in use after a collection. */
     static final String HEAP = "HEAP";
+
+    /** Followed by the path of a bundle: asks to import it, for the id of the job. */
+    static final String IMPORT = "IMPORT ";
 
     private ServiceProcess() {}
 
@@ -35,14 +43,18 @@ final class ServiceProcess {
                         neo4j.password()));
         BufferedReader questions =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (questions.readLine() != null) {
-            System.gc();
-            System.out.println(HEAP + " " + heapInUse());
+        for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+            System.out.println(ANSWER + " " + answer(context, line));
         }
         System.exit(SpringApplication.exit(context));
     }
 
-    private static long heapInUse() {
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    private static String answer(ConfigurableApplicationContext context, String line) {
+        if (line.startsWith(IMPORT)) {
+            Path bundle = Path.of(line.substring(IMPORT.length()));
+            return context.getBean(Imports.class).submit(bundle);
+        }
+        System.gc();
+        return String.valueOf(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
 }
