@@ -1,0 +1,44 @@
+package io.commonground.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a run of the benchmark is asked to do.
+ *
+ * @param people the sizes of graphs to measure
+ * @param directory where graphs are kept between runs
+ * @param seed of graphs and questions
+ * @param rounds how often each question is asked
+ * @param sections names of what is measured
+ * @param importRows about how many rows the imported bundle has
+ */
+record BenchSettings(
+        List<Integer> people,
+        Path directory,
+        long seed,
+        int rounds,
+        List<String> sections,
+        int importRows) {
+
+    static BenchSettings ofProperties() {
+        return new BenchSettings(
+                Arrays.stream(text("people", "10000,100000").split(","))
+                        .map(size -> Integer.valueOf(size.strip()))
+                        .toList(),
+                Path.of(text("directory", "target/bench")).toAbsolutePath().normalize(),
+                Long.parseLong(text("seed", "1")),
+                Integer.parseInt(text("rounds", "200")),
+                List.of(text("sections", "questions,import").split(",")),
+                Integer.parseInt(text("import-rows", "300000")));
+    }
+
+    private static String text(String name, String otherwise) {
+        return System.getProperty("bench." + name, otherwise);
+    }
+
+    Path graph(int size) {
+        return directory.resolve(String.valueOf(size));
+    }
+}
