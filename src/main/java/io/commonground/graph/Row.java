@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -15,6 +17,10 @@ public final class Row {
 
     Row(MapAccessor columns) {
         this.columns = columns;
+    }
+
+    public boolean isNull(String column) {
+        return columns.get(column).isNull();
     }
 
     public String text(String column) {
@@ -83,6 +89,38 @@ public final class Row {
     public List<Double> reals(String column) {
         Value value = columns.get(column);
         return value.isNull() ? List.of() : value.asList(Value::asDouble);
+    }
+
+    /** The whole numbers of a list column; empty where it is null. */
+    public long[] numbers(String column) {
+        Value value = columns.get(column);
+        return value.isNull()
+                ? new long[0]
+                : StreamSupport.stream(value.values().spliterator(), false)
+                        .mapToLong(Value::asLong)
+                        .toArray();
+    }
+
+    /** The numbers of a list column, unboxed; empty where it is null. */
+    public double[] doubles(String column) {
+        Value value = columns.get(column);
+        return value.isNull() ? new double[0] : doubles(value);
+    }
+
+    /** The lists of numbers of a list column. */
+    public List<double[]> tuples(String column) {
+        return columns.get(column).asList(Row::doubles);
+    }
+
+    private static double[] doubles(Value list) {
+        return StreamSupport.stream(list.values().spliterator(), false)
+                .mapToDouble(Value::asDouble)
+                .toArray();
+    }
+
+    /** What somebody else's mapping makes of the row. */
+    public <T> T as(Function<MapAccessor, T> mapping) {
+        return mapping.apply(columns);
     }
 
     /** The epoch days of a list column as dates; null where the list holds null. */

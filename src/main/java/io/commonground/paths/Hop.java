@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param strength of the tie, in (0,1]
  * @param basisCode the kinds of evidence the tie has, a letter each
  * @param lastContact the last day they are known to have had to do with each other, null if unknown
+ * @param asOf the day it is told for, null for today
  */
 record Hop(
         String from,
         String to,
         double strength,
         String basisCode,
-        @Nullable LocalDate lastContact) {
+        @Nullable LocalDate lastContact,
+        @Nullable LocalDate asOf) {
 
     public Set<TieBasis> basis() {
         return TieBasis.of(basisCode);
@@ -30,7 +32,14 @@ record Hop(
         return TieBasis.isVerified(basisCode);
     }
 
-    Pair pair() {
-        return new Pair(from, to);
+    Explained explained() {
+        return new Explained(new Pair(from, to), asOf);
     }
+
+    /**
+     * What is to be explained.
+     *
+     * @param asOf the day, null for today
+     */
+    record Explained(Pair pair, @Nullable LocalDate asOf) {}
 }

@@ -1,15 +1,12 @@
 package io.commonground.paths;
 
-import io.commonground.graph.Row;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chain of ties from one person to another.
@@ -20,36 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Path(List<String> people, List<Hop> hops, double strength) {
 
-    /** Strongest first; equals by the ids of their people. */
-    static final Comparator<Path> BY_STRENGTH =
-            Comparator.comparingDouble(Path::strength)
-                    .reversed()
-                    .thenComparing(path -> String.join(" ", path.people));
-
-    /** Shortest first, strongest among equals. */
-    static final Comparator<Path> BY_HOPS =
-            Comparator.comparingInt(Path::length).thenComparing(BY_STRENGTH);
-
     static Path toOneself(String person) {
         return new Path(List.of(person), List.of(), 1);
-    }
-
-    static Path of(Row row) {
-        List<String> people = row.texts("people");
-        List<Double> strengths = row.reals("strengths");
-        List<String> bases = row.texts("bases");
-        List<@Nullable LocalDate> lastSeen = row.days("lastSeen");
-        List<Hop> hops = new ArrayList<>();
-        for (int i = 0; i < strengths.size(); i++) {
-            hops.add(
-                    new Hop(
-                            people.get(i),
-                            people.get(i + 1),
-                            strengths.get(i),
-                            bases.get(i),
-                            lastSeen.get(i)));
-        }
-        return new Path(people, List.copyOf(hops), row.real("strength"));
     }
 
     public int length() {

@@ -2,14 +2,18 @@ package io.commonground.paths;
 
 import io.commonground.directory.People;
 import io.commonground.directory.Person;
+import io.commonground.paths.Hop.Explained;
+import io.commonground.privacy.Lens;
 import io.commonground.privacy.Viewers;
 import io.commonground.ties.Explanation;
 import io.commonground.ties.Pair;
 import io.commonground.ties.TieExplanations;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -30,20 +34,28 @@ class PathLoaders {
                 .registerMappedBatchLoader((ids, _) ->
                         Mono.fromSupplier(() -> people.listById(ids, viewers.current().lens()))
                                 .subscribeOn(Schedulers.boundedElastic()));
-        registry.<Pair, Optional<Explanation>>forName("explanations")
-                .registerMappedBatchLoader((pairs, _) ->
+        registry.<Explained, Optional<Explanation>>forName("explanations")
+                .registerMappedBatchLoader((asked, _) ->
                         Mono.fromSupplier(() ->
-                                        ofEach(
-                                                pairs,
-                                                explanations.of(pairs, viewers.current().lens())))
+                                        explain(asked, explanations, viewers.current().lens()))
                                 .subscribeOn(Schedulers.boundedElastic()));
     }
 
-    private static Map<Pair, Optional<Explanation>> ofEach(
-            Set<Pair> pairs, Map<Pair, Explanation> found) {
-        return pairs.stream()
-                .collect(
-                        Collectors.toMap(
-                                Function.identity(), pair -> Optional.ofNullable(found.get(pair))));
+    /** Day by day; a request asks for one day as a rule. */
+    private static Map<Explained, Optional<Explanation>> explain(
+            Set<Explained> asked, TieExplanations explanations, Lens lens) {
+        Map<Optional<LocalDate>, List<Explained>> byDay =
+                asked.stream()
+                        .collect(Collectors.groupingBy(its -> Optional.ofNullable(its.asOf())));
+        Map<Explained, Optional<Explanation>> explained = new HashMap<>();
+        byDay.forEach((day, its) -> {
+            List<Pair> pairs = its.stream().map(Explained::pair).toList();
+            Map<Pair, Explanation> found =
+                    day.isPresent()
+                            ? explanations.of(pairs, lens, day.get())
+                            : explanations.of(pairs, lens);
+            its.forEach(one -> explained.put(one, Optional.ofNullable(found.get(one.pair()))));
+        });
+        return explained;
     }
 }

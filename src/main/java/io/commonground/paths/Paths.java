@@ -1,68 +1,125 @@
 package io.commonground.paths;
 
 import io.commonground.graph.Graph;
-import io.commonground.graph.TimeBudgetExceeded;
+import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The ways from one person to another along ties. */
+/** The ways from one person to another along ties (scoring.md §3). */
 @Component
 class Paths {
 
+    /** A path found in memory can be gone in the graph: then the ties held have been overtaken. */
+    private static final int TRIES = 3;
+
     private final Graph graph;
+    private final Networks networks;
+    private final PathReports reports;
+    private final PastPaths past;
+    private final PathSettings settings;
 
-    Paths(Graph graph) {
+    Paths(
+            Graph graph,
+            Networks networks,
+            PathReports reports,
+            PastPaths past,
+            PathSettings settings) {
         this.graph = graph;
-    }
-
-    /** The best paths by the question's ranking; none where nobody stands between. */
-    PathAnswer find(PathQuestion question, Lens lens) {
-        if (question.from().equals(question.to())) {
-            return new PathAnswer(List.of(Path.toOneself(question.from())), true);
-        }
-        List<Path> found = new ArrayList<>();
-        try {
-            graph.reading(transaction -> search(question, lens, transaction, found));
-            return new PathAnswer(List.copyOf(found), true);
-        } catch (TimeBudgetExceeded outOfTime) {
-            return new PathAnswer(List.copyOf(found), false);
-        }
+        this.networks = networks;
+        this.reports = reports;
+        this.past = past;
+        this.settings = settings;
     }
 
     /**
-     * Length by length. Ranked by strength, the weakest of the best so far is the floor under which
-     * longer paths need not be looked at; ranked by hops, longer ones are not looked at once there
-     * are enough.
+     * The best paths by the question's ranking, those of equal strength in the order of ids; none
+     * where nobody stands between. Empty where one of the two is absent or unseen.
      */
-    private static boolean search(
-            PathQuestion question, Lens lens, Transaction transaction, List<Path> best) {
-        best.clear();
-        Map<String, Object> parameters = question.parameters(lens);
-        boolean byHops = question.ranking() == PathRanking.FEWEST_HOPS;
-        for (int hops = 1; hops <= question.maxHops(); hops++) {
-            boolean full = best.size() >= question.first();
-            if (byHops && full) {
-                break;
-            }
-            parameters.put(
-                    "floor",
-                    full
-                            ? Math.max(best.getLast().strength(), question.minStrength())
-                            : question.minStrength());
-            transaction.run(statement(hops), parameters).stream().map(Path::of).forEach(best::add);
-            best.sort(byHops ? Path.BY_HOPS : Path.BY_STRENGTH);
-            if (best.size() > question.first()) {
-                best.subList(question.first(), best.size()).clear();
+    Optional<PathAnswer> find(PathQuestion question, Lens lens) {
+        Deadline deadline = Deadline.in(settings.timeBudget());
+        if (question.asOf() != null) {
+            return past.find(question, question.asOf(), lens, deadline);
+        }
+        for (int tries = 0; tries < TRIES; tries++) {
+            Attempt attempt =
+                    graph.reading(transaction -> attempt(question, lens, transaction, deadline));
+            if (attempt.isFinal()) {
+                return Optional.ofNullable(attempt.answer());
             }
         }
-        return true;
+        return Optional.of(new PathAnswer(List.of(), false, Map.of()));
     }
 
-    private static String statement(int hops) {
-        return "paths/of-" + hops + (hops == 1 ? "-hop" : "-hops");
+    /**
+     * One search.
+     *
+     * @param known whether both people are
+     * @param answer null where they are not, or where the graph has moved on
+     */
+    private record Attempt(boolean known, @Nullable PathAnswer answer) {
+
+        boolean isFinal() {
+            return !known || answer != null;
+        }
+    }
+
+    private Attempt attempt(
+            PathQuestion question, Lens lens, Transaction transaction, Deadline deadline) {
+        Row row =
+                transaction
+                        .run(
+                                "paths/question",
+                                Map.of(
+                                        "from", question.from().asParameter(),
+                                        "to", question.to().asParameter(),
+                                        "lens", lens.asParameter()))
+                        .getFirst();
+        if (row.isNull("from") || row.isNull("to")) {
+            return new Attempt(false, null);
+        }
+        Snapshot snapshot = networks.upTo(LayerState.of(row), deadline.left());
+        View view =
+                new View(
+                        snapshot.network(),
+                        people(lens.owners(), snapshot, transaction),
+                        BasisMask.filter(question.basis()),
+                        people(question.avoid(), snapshot, transaction));
+        int from = snapshot.person(row.number("from"));
+        int to = snapshot.person(row.number("to"));
+        Searches.Outcome outcome = search(question, view, from, to, deadline);
+        return new Attempt(true, reports.of(outcome, snapshot, view, lens, transaction));
+    }
+
+    private static Searches.Outcome search(
+            PathQuestion question, View view, int from, int to, Deadline deadline) {
+        if (from < 0 || to < 0) {
+            return Searches.Outcome.NOTHING;
+        }
+        return from == to
+                ? new Searches.Outcome(List.of(new Found(new int[] {from}, 1)), true)
+                : Searches.of(question, view, from, to, deadline);
+    }
+
+    private static BitSet people(
+            Collection<String> ids, Snapshot snapshot, Transaction transaction) {
+        BitSet people = new BitSet();
+        if (!ids.isEmpty()) {
+            var parameters = Map.of("ids", new ArrayList<>(ids));
+            for (Row row : transaction.run("paths/owners", parameters)) {
+                int person = snapshot.person(row.number("number"));
+                if (person >= 0) {
+                    people.set(person);
+                }
+            }
+        }
+        return people;
     }
 }

@@ -59,7 +59,7 @@ final class Batch {
                 writing.note(pair, before, now);
             }
         }
-        writing.write(transaction);
+        writing.write(transaction, people);
     }
 
     private static Map<String, Object> ids(Collection<String> ids) {

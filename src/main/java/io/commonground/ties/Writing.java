@@ -2,12 +2,15 @@ package io.commonground.ties;
 
 import io.commonground.graph.Transaction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ties to be created, changed and removed together. */
 final class Writing {
+
+    private static final int TURNS_KEPT = 1000;
 
     private final List<Map<String, Object>> created = new ArrayList<>();
     private final List<Map<String, Object>> changed = new ArrayList<>();
@@ -24,10 +27,16 @@ final class Writing {
         }
     }
 
-    void write(Transaction transaction) {
+    /**
+     * Writes them, and puts on record whose ties they are.
+     *
+     * @param people with one of whom each of the ties is; own ids
+     */
+    void write(Transaction transaction, Collection<String> people) {
         run("ties/create", created, transaction);
         run("ties/change", changed, transaction);
         run("ties/remove", removed, transaction);
+        transaction.run("ties/record", Map.of("people", List.copyOf(people), "kept", TURNS_KEPT));
     }
 
     private static void run(

@@ -113,10 +113,9 @@ class PathTests {
                 """);
 
         PathQuestion question =
-                new PathQuestion(
-                        "Ann", "Cy", 5, 4, PathRanking.STRENGTH, 0, Set.of("Bo"), Set.of());
+                Questions.of("Ann", "Cy", 5, 4, PathRanking.STRENGTH, 0, Set.of("Bo"), Set.of());
 
-        assertThat(paths.find(question, Lens.OPEN).paths())
+        assertThat(paths.find(question, Lens.OPEN).orElseThrow().paths())
                 .hasToString("[Ann 0.5 Dee 0.5 Cy = 0.25]");
     }
 
@@ -129,9 +128,9 @@ class PathTests {
                 """);
 
         PathQuestion question =
-                new PathQuestion("Ann", "Cy", 5, 4, PathRanking.STRENGTH, 0.3, Set.of(), Set.of());
+                Questions.of("Ann", "Cy", 5, 4, PathRanking.STRENGTH, 0.3, Set.of(), Set.of());
 
-        assertThat(paths.find(question, Lens.OPEN).paths())
+        assertThat(paths.find(question, Lens.OPEN).orElseThrow().paths())
                 .hasToString("[Ann 0.9 Bo 0.9 Cy = 0.81]");
     }
 
@@ -139,8 +138,9 @@ class PathTests {
     void onlyTiesWithTheKindOfEvidenceAskedForAreWalked() {
         graph.draw("Ann 0.9 Bo 0.9 Cy");
 
-        assertThat(paths.find(onlyBy(TieBasis.STATED), Lens.OPEN).paths()).isEmpty();
-        assertThat(paths.find(onlyBy(TieBasis.OBSERVED), Lens.OPEN).paths()).hasSize(1);
+        assertThat(paths.find(onlyBy(TieBasis.STATED), Lens.OPEN).orElseThrow().paths()).isEmpty();
+        assertThat(paths.find(onlyBy(TieBasis.OBSERVED), Lens.OPEN).orElseThrow().paths())
+                .hasSize(1);
     }
 
     @Test
@@ -155,15 +155,14 @@ class PathTests {
 
     private List<String> asOwner(String owner) {
         PathQuestion question =
-                new PathQuestion("Ann", "Bo", 5, 4, PathRanking.STRENGTH, 0, Set.of(), Set.of());
-        return paths.find(question, new Lens(List.of(owner), false)).paths().stream()
+                Questions.of("Ann", "Bo", 5, 4, PathRanking.STRENGTH, 0, Set.of(), Set.of());
+        return paths.find(question, new Lens(List.of(owner), false)).orElseThrow().paths().stream()
                 .map(Path::toString)
                 .toList();
     }
 
     private static PathQuestion onlyBy(TieBasis basis) {
-        return new PathQuestion(
-                "Ann", "Cy", 5, 4, PathRanking.STRENGTH, 0, Set.of(), Set.of(basis));
+        return Questions.of("Ann", "Cy", 5, 4, PathRanking.STRENGTH, 0, Set.of(), Set.of(basis));
     }
 
     private List<String> strongest(String from, String to) {
@@ -180,7 +179,8 @@ class PathTests {
 
     private PathAnswer find(String from, String to, int first, int maxHops, PathRanking ranking) {
         return paths.find(
-                new PathQuestion(from, to, first, maxHops, ranking, 0, Set.of(), Set.of()),
-                Lens.OPEN);
+                        Questions.of(from, to, first, maxHops, ranking, 0, Set.of(), Set.of()),
+                        Lens.OPEN)
+                .orElseThrow();
     }
 }

@@ -1,0 +1,6 @@
+// The person with the largest id.
+MATCH (p:Person)
+WHERE p.id > ''
+RETURN p.id AS id
+ORDER BY p.id DESC
+LIMIT 1

@@ -1,0 +1,5 @@
+// How far the layer of ties has come.
+OPTIONAL MATCH (l:TieLayer {id: 'ties'})
+RETURN l IS NOT NULL AS derived, coalesce(l.turn, 0) AS turn,
+  coalesce(l.forgotten, 0) AS forgotten, coalesce(l.stage, 'SETTLED') AS stage,
+  coalesce(l.born, '') AS born

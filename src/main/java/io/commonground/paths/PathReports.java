@@ -1,0 +1,124 @@
+package io.commonground.paths;
+
+import io.commonground.directory.Person;
+import io.commonground.directory.PersonRows;
+import io.commonground.graph.Row;
+import io.commonground.graph.Transaction;
+import io.commonground.privacy.Lens;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells who stands on the paths of a search and what ties them, in two statements. */
+@Component
+class PathReports {
+
+    private final PersonRows rows;
+
+    PathReports(PersonRows rows) {
+        this.rows = rows;
+    }
+
+    /** Paths with their people; null where the graph has moved on since the snapshot. */
+    @Nullable PathAnswer of(
+            Searches.Outcome outcome,
+            Snapshot snapshot,
+            View view,
+            Lens lens,
+            Transaction transaction) {
+        Map<Integer, Person> people = people(outcome.found(), snapshot, lens, transaction);
+        Map<Long, Row> ties = ties(outcome.found(), snapshot, transaction);
+        List<Path> paths = new ArrayList<>();
+        for (Found found : outcome.found()) {
+            Path path = path(found, view, people, ties);
+            if (path == null) {
+                return null;
+            }
+            paths.add(path);
+        }
+        Map<String, Person> byId = new HashMap<>();
+        people.values().forEach(person -> byId.put(person.ownId(), person));
+        return new PathAnswer(List.copyOf(paths), outcome.complete(), byId);
+    }
+
+    private Map<Integer, Person> people(
+            Collection<Found> found, Snapshot snapshot, Lens lens, Transaction transaction) {
+        List<Integer> numbers =
+                found.stream()
+                        .flatMapToInt(path -> IntStream.of(path.people()))
+                        .distinct()
+                        .mapToObj(person -> snapshot.numbers()[person])
+                        .toList();
+        Map<Integer, Person> people = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            var parameters = Map.of("numbers", numbers, "lens", lens.asParameter());
+            for (Row row : transaction.run("paths/people", parameters)) {
+                people.put(snapshot.person(row.number("number")), rows.of(row));
+            }
+        }
+        return people;
+    }
+
+    private static Map<Long, Row> ties(
+            Collection<Found> found, Snapshot snapshot, Transaction transaction) {
+        Map<Long, List<Integer>> hops = new HashMap<>();
+        for (Found path : found) {
+            for (int i = 1; i < path.people().length; i++) {
+                int one = path.people()[i - 1];
+                int other = path.people()[i];
+                hops.put(
+                        key(one, other),
+                        List.of(snapshot.numbers()[one], snapshot.numbers()[other]));
+            }
+        }
+        Map<Long, Row> ties = new HashMap<>();
+        if (!hops.isEmpty()) {
+            var parameters = Map.of("hops", List.copyOf(hops.values()));
+            for (Row row : transaction.run("paths/hops", parameters)) {
+                ties.put(
+                        key(snapshot.person(row.number("from")), snapshot.person(row.number("to"))),
+                        row);
+            }
+        }
+        return ties;
+    }
+
+    private static @Nullable Path path(
+            Found found, View view, Map<Integer, Person> people, Map<Long, Row> ties) {
+        List<String> ids = new ArrayList<>();
+        List<Hop> hops = new ArrayList<>();
+        for (int i = 0; i < found.people().length; i++) {
+            int person = found.people()[i];
+            Person known = people.get(person);
+            if (known == null) {
+                return null;
+            }
+            ids.add(known.ownId());
+            if (i > 0) {
+                int before = found.people()[i - 1];
+                Row tie = ties.get(key(before, person));
+                if (tie == null) {
+                    return null;
+                }
+                hops.add(
+                        new Hop(
+                                ids.get(i - 1),
+                                known.ownId(),
+                                view.strength(before, person),
+                                tie.text("basis"),
+                                tie.findDay("lastSeen"),
+                                null));
+            }
+        }
+        return new Path(List.copyOf(ids), List.copyOf(hops), found.strength());
+    }
+
+    private static long key(int one, int other) {
+        return (long) one << 32 | other;
+    }
+}

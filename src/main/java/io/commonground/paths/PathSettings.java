@@ -1,0 +1,16 @@
+package io.commonground.paths;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How paths are looked for.
+ *
+ * @param timeBudget how long a question may take before it is answered with what is found
+ * @param readAtStart whether everybody's ties are read into memory at the start, before anybody
+ *     asks
+ */
+@ConfigurationProperties("commonground.paths")
+record PathSettings(
+        @DefaultValue("8s") Duration timeBudget, @DefaultValue("true") boolean readAtStart) {}

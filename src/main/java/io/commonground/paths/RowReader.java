@@ -1,0 +1,76 @@
+package io.commonground.paths;
+
+import io.commonground.graph.Row;
+import io.commonground.ties.TieBasis;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.LongToIntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of {@code paths/ties-of} as the ties of a person. */
+final class RowReader {
+
+    private final LongToIntFunction person;
+
+    /**
+     * Makes a reader.
+     *
+     * @param person which person a node is, below 0 where it is unknown
+     */
+    RowReader(LongToIntFunction person) {
+        this.person = person;
+    }
+
+    /** The ties of the row; null where one of the others is nobody known yet. */
+    @Nullable Acquaintances read(Row row) {
+        long[] numbers = row.numbers("others");
+        if (numbers.length == 0) {
+            return Acquaintances.NONE;
+        }
+        int[] unsorted = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            unsorted[i] = person.applyAsInt(numbers[i]);
+            if (unsorted[i] < 0) {
+                return null;
+            }
+        }
+        double[] open = row.doubles("open");
+        List<String> bases = row.texts("bases");
+        int[] order = order(unsorted);
+        int[] others = new int[order.length];
+        double[] strengths = new double[order.length];
+        byte[] masks = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            others[i] = unsorted[order[i]];
+            strengths[i] = open[order[i]];
+            masks[i] = BasisMask.of(TieBasis.of(bases.get(order[i])));
+        }
+        var ties = new Acquaintances(others, strengths, masks, null);
+        return new Acquaintances(others, strengths, masks, hidden(row, ties));
+    }
+
+    /** By counting up: longs that carry the person above the place sort as fast as numbers do. */
+    private static int[] order(int[] people) {
+        return IntStream.range(0, people.length)
+                .mapToLong(place -> (long) people[place] << 32 | place)
+                .sorted()
+                .mapToInt(packed -> (int) packed)
+                .toArray();
+    }
+
+    private @Nullable HiddenStrengths hidden(Row row, Acquaintances ties) {
+        List<double[]> hidden = row.tuples("hidden");
+        if (hidden.isEmpty()) {
+            return null;
+        }
+        TreeMap<Integer, double[]> byTie = new TreeMap<>();
+        for (double[] its : hidden) {
+            byTie.put(
+                    ties.at(person.applyAsInt((long) its[0])),
+                    Arrays.copyOfRange(its, 1, its.length));
+        }
+        return HiddenStrengths.of(List.copyOf(byTie.keySet()), List.copyOf(byTie.values()));
+    }
+}

@@ -1,0 +1,148 @@
+package io.commonground.paths;
+
+import io.commonground.graph.Graph;
+import io.commonground.graph.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+
+/** Reads snapshots: everybody's ties once, and after that those that have been written since. */
+final class SnapshotReader {
+
+    private static final int PEOPLE_AT_ONCE = 1000;
+    private static final int MOST_CHANGES = 50_000;
+
+    private final Graph graph;
+
+    SnapshotReader(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Everybody's ties; what is written meanwhile is caught up with afterwards. */
+    Snapshot readAll(LayerState layer) {
+        String lastId =
+                graph.find("paths/last-person", Map.of()).map(row -> row.text("id")).orElse("");
+        int[] numbers =
+                graph.reading(tx ->
+                        tx.stream("paths/everybody", Map.of())
+                                .mapToInt(row -> row.integer("number"))
+                                .toArray());
+        int[] people = Snapshot.people(numbers);
+        Acquaintances[] ties = new Acquaintances[numbers.length];
+        Arrays.fill(ties, Acquaintances.NONE);
+        BitSet closed = new BitSet();
+        RowReader reader =
+                new RowReader(number -> number < people.length ? people[(int) number] : -1);
+        eachOf(
+                numbers,
+                (row, person) -> {
+                    Acquaintances read = reader.read(row);
+                    ties[person] = read == null ? Acquaintances.NONE : read;
+                    closed.set(person, row.flag("closed"));
+                },
+                people);
+        return new Snapshot(
+                new Network(ties, closed), numbers, people, layer.born(), layer.turn(), lastId);
+    }
+
+    /** The next snapshot; empty where too much has changed, or is not on record any more. */
+    Optional<Snapshot> catchUp(Snapshot from, LayerState layer) {
+        if (!from.born().equals(layer.born()) || from.turn() < layer.forgotten()) {
+            return Optional.empty();
+        }
+        List<Row> written = graph.read("paths/written-since", Map.of("turn", from.turn()));
+        if (written.size() > MOST_CHANGES) {
+            return Optional.empty();
+        }
+        List<Row> joined = written.stream().filter(row -> person(from, row) < 0).toList();
+        if (joined.stream().anyMatch(row -> row.text("id").compareTo(from.lastId()) <= 0)) {
+            return Optional.empty();
+        }
+        return new Change(with(joined, from)).apply(written, layer.turn());
+    }
+
+    private static int person(Snapshot snapshot, Row row) {
+        return snapshot.person(row.number("number"));
+    }
+
+    /** New people have larger ids than all before, so they come last. */
+    private static Snapshot with(List<Row> joined, Snapshot from) {
+        if (joined.isEmpty()) {
+            return from;
+        }
+        int before = from.numbers().length;
+        int[] numbers = Arrays.copyOf(from.numbers(), before + joined.size());
+        Acquaintances[] ties = Arrays.copyOf(from.network().ties(), numbers.length);
+        for (int i = 0; i < joined.size(); i++) {
+            numbers[before + i] = joined.get(i).integer("number");
+            ties[before + i] = Acquaintances.NONE;
+        }
+        return new Snapshot(
+                new Network(ties, from.network().closed()),
+                numbers,
+                Snapshot.people(numbers),
+                from.born(),
+                from.turn(),
+                joined.getLast().text("id"));
+    }
+
+    private void eachOf(int[] numbers, ObjIntConsumer<Row> to, int[] people) {
+        for (int at = 0; at < numbers.length; at += PEOPLE_AT_ONCE) {
+            int end = Math.min(numbers.length, at + PEOPLE_AT_ONCE);
+            List<Integer> some = IntStream.range(at, end).mapToObj(i -> numbers[i]).toList();
+            graph.read("paths/ties-of", Map.of("numbers", some))
+                    .forEach(row -> to.accept(row, people[row.integer("number")]));
+        }
+    }
+
+    /** What has been written, put into a copy. */
+    private final class Change {
+
+        private final Snapshot from;
+        private final Acquaintances[] ties;
+        private final BitSet closed;
+
+        Change(Snapshot from) {
+            this.from = from;
+            this.ties = from.network().ties().clone();
+            this.closed = (BitSet) from.network().closed().clone();
+        }
+
+        Optional<Snapshot> apply(List<Row> written, long turn) {
+            int[] numbers = written.stream().mapToInt(row -> row.integer("number")).toArray();
+            RowReader reader = new RowReader(from::person);
+            Map<Integer, Acquaintances> fresh = new HashMap<>();
+            List<Row> unknown = new ArrayList<>();
+            eachOf(
+                    numbers,
+                    (row, person) -> {
+                        Acquaintances read = reader.read(row);
+                        if (read == null) {
+                            unknown.add(row);
+                        } else {
+                            fresh.put(person, read);
+                        }
+                        closed.set(person, row.flag("closed"));
+                    },
+                    from.people());
+            if (!unknown.isEmpty()) {
+                return Optional.empty();
+            }
+            new Mirror(ties, fresh).apply();
+            return Optional.of(
+                    new Snapshot(
+                            new Network(ties, closed),
+                            from.numbers(),
+                            from.people(),
+                            from.born(),
+                            turn,
+                            from.lastId()));
+        }
+    }
+}
