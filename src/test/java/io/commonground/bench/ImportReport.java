@@ -13,7 +13,7 @@ record ImportReport(List<ImportRun> own, List<ImportRun> bare) {
             ## Import beside bare statements
 
             %s
-            The same generated rows go into new directories, %d times in turn: imported by the service, and by
+            The same generated rows go into new directories in turn (runs: %d): imported by the service, and by
             `UNWIND … MERGE` through the bare driver, with the same indexes, heap (1 GB), page cache (512 MB) and
             1,000 rows in a transaction. The bare statements check, count and report nothing, and cannot be taken
             up where they were killed. Rows a second of the run with the median time, each JVM new; ties are
