@@ -66,8 +66,8 @@ final class BareImport {
         this.bundle = bundle;
     }
 
-    List<Course> run() {
-        return GeneratedBundle.FILES.stream().map(this::write).toList();
+    ImportRun run() {
+        return new ImportRun(GeneratedBundle.FILES.stream().map(this::write).toList(), 0);
     }
 
     private Course write(String file) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rounds how often each question is asked
  * @param sections names of what is measured
  * @param importRows about how many rows the imported bundle has
+ * @param importRuns how often it is imported
  */
 record BenchSettings(
         List<Integer> people,
@@ -20,7 +21,8 @@ record BenchSettings(
         long seed,
         int rounds,
         List<String> sections,
-        int importRows) {
+        int importRows,
+        int importRuns) {
 
     static BenchSettings ofProperties() {
         return new BenchSettings(
@@ -31,7 +33,8 @@ record BenchSettings(
                 Long.parseLong(text("seed", "1")),
                 Integer.parseInt(text("rounds", "200")),
                 List.of(text("sections", "questions,import").split(",")),
-                Integer.parseInt(text("import-rows", "300000")));
+                Integer.parseInt(text("import-rows", "200000")),
+                Integer.parseInt(text("import-runs", "3")));
     }
 
     private static String text(String name, String otherwise) {

@@ -3,6 +3,7 @@ package io.commonground.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,20 +22,19 @@ final class ImportSpeed implements Section {
         GeneratedBundle bundle =
                 GeneratedBundle.write(
                         work.resolve("bundle"), settings.importRows(), settings.seed());
-        List<Course> bare;
-        try (Service service = start(work.resolve("bare"))) {
-            System.out.println("Writing rows by bare statements");
-            bare = new BareImport(service.driver(), bundle).run();
-        }
-        List<Course> own;
-        ServiceImport imported;
-        try (Service service = start(work.resolve("service"))) {
-            System.out.println("Importing the same rows");
-            imported = new ServiceImport(service);
-            own = imported.run(bundle);
+        List<ImportRun> own = new ArrayList<>();
+        List<ImportRun> bare = new ArrayList<>();
+        for (int run = 1; run <= settings.importRuns(); run++) {
+            System.out.printf("Import %d of %d%n", run, settings.importRuns());
+            try (Service service = start(work.resolve("bare" + run))) {
+                bare.add(new BareImport(service.driver(), bundle).run());
+            }
+            try (Service service = start(work.resolve("service" + run))) {
+                own.add(new ServiceImport(service).run(bundle));
+            }
         }
         forget(work);
-        return new ImportReport(own, bare, imported.tieSeconds()).markdown();
+        return new ImportReport(own, bare).markdown();
     }
 
     private static Service start(Path directory) {

@@ -16,7 +16,7 @@ final class Machine {
 
     static String described() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return "Measured on %s at commit %s: %d cores (%s), %d GB, %s, JDK %s %s."
+        return "Measured on %s at commit %s: %d cores (%s), %d GB, %s, JDK %s %s. Load average at the end %.1f."
                 .formatted(
                         LocalDate.now(ZoneOffset.UTC),
                         commit(),
@@ -25,7 +25,8 @@ final class Machine {
                         Math.round(system.getTotalMemorySize() / 1e9),
                         system(),
                         System.getProperty("java.vendor"),
-                        System.getProperty("java.version"));
+                        System.getProperty("java.version"),
+                        system.getSystemLoadAverage());
     }
 
     private static String system() {

@@ -22,14 +22,13 @@ final class ServiceImport {
 
     private final Service service;
     private final List<Course> courses = new ArrayList<>();
-    private double tieSeconds;
 
     ServiceImport(Service service) {
         this.service = service;
     }
 
     /** From the beginning of the first file to the end of the last, then until ties are derived. */
-    List<Course> run(GeneratedBundle bundle) {
+    ImportRun run(GeneratedBundle bundle) {
         String job = service.submit(bundle.folder());
         long rowsDone = 0;
         try (Session session = service.driver().session()) {
@@ -44,8 +43,7 @@ final class ServiceImport {
                 }
                 switch (look.get("state").asString("")) {
                     case "DONE" -> {
-                        tieSeconds = (System.nanoTime() - rowsDone) / 1e9;
-                        return courses;
+                        return new ImportRun(courses, (System.nanoTime() - rowsDone) / 1e9);
                     }
                     case "FAILED", "CANCELLED" ->
                             throw new IllegalStateException(look.get("message").asString(""));
@@ -75,10 +73,5 @@ final class ServiceImport {
                 return;
             }
         }
-    }
-
-    /** How long the ties took after the rows. */
-    double tieSeconds() {
-        return tieSeconds;
     }
 }
