@@ -1,8 +1,6 @@
 package io.commonground.directory;
 
 import io.commonground.graph.Row;
-import java.util.function.BiFunction;
-import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.TypeSystem;
 import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.stereotype.Component;
@@ -11,14 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonRows {
 
-    private final BiFunction<TypeSystem, MapAccessor, Person> mapping;
+    private final Neo4jMappingContext context;
 
     PersonRows(Neo4jMappingContext context) {
-        this.mapping = context.getRequiredMappingFunctionFor(Person.class);
+        this.context = context;
     }
 
     /** The person of a row that holds one node, a {@code Person}. */
     public Person of(Row row) {
+        // A mapping function remembers the nodes it has read: it is good for one reading only.
+        var mapping = context.getRequiredMappingFunctionFor(Person.class);
         return row.as(columns -> mapping.apply(TypeSystem.getDefault(), columns));
     }
 }

@@ -3,7 +3,7 @@ package io.commonground.graph;
 /** The question took longer than its time budget; asking for less may succeed. */
 public final class TimeBudgetExceeded extends RuntimeException {
 
-    TimeBudgetExceeded(Throwable cause) {
+    public TimeBudgetExceeded(Throwable cause) {
         super(
                 "The question took longer than its time budget. Ask for fewer hops or fewer results.",
                 cause);

@@ -16,4 +16,13 @@ record Found(int[] people, double strength) {
             Comparator.comparingDouble(Found::strength)
                     .reversed()
                     .thenComparing(Found::people, Arrays::compare);
+
+    /** The same path from its other end. */
+    Found turned() {
+        int[] turned = new int[people.length];
+        for (int i = 0; i < people.length; i++) {
+            turned[i] = people[people.length - 1 - i];
+        }
+        return new Found(turned, strength);
+    }
 }

@@ -4,9 +4,6 @@ import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +86,9 @@ class Paths {
         View view =
                 new View(
                         snapshot.network(),
-                        people(lens.owners(), snapshot, transaction),
+                        Numbered.among(lens.owners(), snapshot, transaction),
                         BasisMask.filter(question.basis()),
-                        people(question.avoid(), snapshot, transaction));
+                        Numbered.among(question.avoid(), snapshot, transaction));
         int from = snapshot.person(row.number("from"));
         int to = snapshot.person(row.number("to"));
         Searches.Outcome outcome = search(question, view, from, to, deadline);
@@ -106,20 +103,5 @@ class Paths {
         return from == to
                 ? new Searches.Outcome(List.of(new Found(new int[] {from}, 1)), true)
                 : Searches.of(question, view, from, to, deadline);
-    }
-
-    private static BitSet people(
-            Collection<String> ids, Snapshot snapshot, Transaction transaction) {
-        BitSet people = new BitSet();
-        if (!ids.isEmpty()) {
-            var parameters = Map.of("ids", new ArrayList<>(ids));
-            for (Row row : transaction.run("paths/owners", parameters)) {
-                int person = snapshot.person(row.number("number"));
-                if (person >= 0) {
-                    people.set(person);
-                }
-            }
-        }
-        return people;
     }
 }

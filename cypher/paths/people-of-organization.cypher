@@ -1,0 +1,22 @@
+// Who is at an organization on a day: in office, on its boards, or with a say in an account of it; one row where it is known.
+MATCH (u:Unit) WHERE (u.id = $thing.id OR u.key = $thing.key)
+  AND (u.owner IS NULL OR u.owner IN $lens.owners)
+RETURN u.name AS name, u.id AS id, COLLECT {
+  CALL (u) {
+    MATCH (p:Person)-[r:WORKED_AT|SERVED_ON|MEMBER_OF]->(u)
+    RETURN p, r
+    UNION
+    MATCH (p:Person)-[r:SERVED_ON]->(:Board)-[:PART_OF*0..8]->(:Board)-[:GOVERNS]->(u)
+    RETURN p, r
+    UNION
+    MATCH (p:Person)-[r:STAKEHOLDER_OF]->(:Account)-[:OF]->(u)
+    RETURN p, r
+  }
+  WITH p, r
+  WHERE r.retractedAt IS NULL AND (r.owner IS NULL OR r.owner IN $lens.owners)
+    AND (p.owner IS NULL OR p.owner IN $lens.owners)
+    AND coalesce(r.fromDay, $day) <= $day
+    AND (r.toDay >= $day OR r.toDay IS NULL AND (r.current OR r:STAKEHOLDER_OF))
+  WITH DISTINCT p ORDER BY p.id
+  RETURN {id: p.id, number: id(p)}
+} AS people

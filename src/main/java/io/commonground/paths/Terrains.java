@@ -1,0 +1,186 @@
+package io.commonground.paths;
+
+import io.commonground.directory.People;
+import io.commonground.graph.Graph;
+import io.commonground.graph.GraphUnavailable;
+import io.commonground.graph.Row;
+import io.commonground.graph.Transaction;
+import io.commonground.privacy.Lens;
+import io.commonground.ties.TiesAsOf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the ties that questions about many people are answered by. */
+@Component
+class Terrains {
+
+    private final Graph graph;
+    private final Networks networks;
+    private final PathReports reports;
+    private final PastPaths past;
+    private final TiesAsOf ties;
+    private final People people;
+
+    Terrains(
+            Graph graph,
+            Networks networks,
+            PathReports reports,
+            PastPaths past,
+            TiesAsOf ties,
+            People people) {
+        this.graph = graph;
+        this.networks = networks;
+        this.reports = reports;
+        this.past = past;
+        this.ties = ties;
+        this.people = people;
+    }
+
+    /**
+     * The ties between two groups of people.
+     *
+     * @param near where the walk begins; the smaller group
+     * @param far whom it has to reach
+     * @param day null for today
+     */
+    Terrain between(
+            Collection<Whom> near,
+            Collection<Whom> far,
+            int hops,
+            @Nullable LocalDate day,
+            Lens lens,
+            Transaction transaction,
+            Deadline deadline) {
+        return day == null
+                ? today(lens, transaction, deadline)
+                : then(near, far, hops, day, lens, deadline);
+    }
+
+    private Terrain today(Lens lens, Transaction transaction, Deadline deadline) {
+        Row layer = transaction.run("paths/layer", Map.of()).getFirst();
+        Snapshot snapshot = networks.upTo(LayerState.of(layer), deadline.left());
+        BitSet owners = Numbered.among(lens.owners(), snapshot, transaction);
+        View view = new View(snapshot.network(), owners, BasisMask.ALL, new BitSet());
+        return new Today(snapshot, view, lens, transaction);
+    }
+
+    private final class Today implements Terrain {
+
+        private final Snapshot snapshot;
+        private final View view;
+        private final Lens lens;
+        private final Transaction transaction;
+
+        Today(Snapshot snapshot, View view, Lens lens, Transaction transaction) {
+            this.snapshot = snapshot;
+            this.view = view;
+            this.lens = lens;
+            this.transaction = transaction;
+        }
+
+        @Override
+        public View view() {
+            return view;
+        }
+
+        @Override
+        public int person(Whom whom) {
+            return snapshot.person(whom.number());
+        }
+
+        @Override
+        public boolean isComplete() {
+            return true;
+        }
+
+        @Override
+        public PathAnswer report(Collection<Found> found) {
+            var outcome = new Searches.Outcome(List.copyOf(found), true);
+            PathAnswer answer = reports.of(outcome, snapshot, view, lens, transaction);
+            if (answer == null) {
+                throw new GraphUnavailable(
+                        "Ties have changed while they were looked at. Ask again.");
+            }
+            return answer;
+        }
+    }
+
+    private Terrain then(
+            Collection<Whom> near,
+            Collection<Whom> far,
+            int hops,
+            LocalDate day,
+            Lens lens,
+            Deadline deadline) {
+        Set<String> closed = past.closed();
+        Rings rings = new Rings(ties, graph, day, lens, Set.of(), deadline);
+        Set<String> roots = ids(near);
+        List<String> both = new ArrayList<>(roots);
+        both.addAll(ids(far));
+        boolean reached = rings.reach(both);
+        Set<String> ring = roots;
+        for (int hop = 3; hop <= hops && reached; hop++) {
+            ring = rings.around(ring);
+            ring.removeAll(closed);
+            reached = rings.reach(ring);
+        }
+        PastNetwork network = new PastNetwork(rings.ties(), both, closed);
+        View view = new View(network.network(), new BitSet(), BasisMask.ALL, new BitSet());
+        return new Then(network, view, day, lens, reached);
+    }
+
+    private static Set<String> ids(Collection<Whom> some) {
+        return some.stream().map(Whom::id).collect(Collectors.toSet());
+    }
+
+    private final class Then implements Terrain {
+
+        private final PastNetwork network;
+        private final View view;
+        private final LocalDate day;
+        private final Lens lens;
+        private final boolean complete;
+
+        Then(PastNetwork network, View view, LocalDate day, Lens lens, boolean complete) {
+            this.network = network;
+            this.view = view;
+            this.day = day;
+            this.lens = lens;
+            this.complete = complete;
+        }
+
+        @Override
+        public View view() {
+            return view;
+        }
+
+        @Override
+        public int person(Whom whom) {
+            return network.person(whom.id());
+        }
+
+        @Override
+        public boolean isComplete() {
+            return complete;
+        }
+
+        @Override
+        public PathAnswer report(Collection<Found> found) {
+            List<Path> paths =
+                    found.stream().map(path -> PastPaths.path(path, network, day)).toList();
+            Set<String> named =
+                    paths.stream()
+                            .flatMap(path -> path.people().stream())
+                            .collect(Collectors.toSet());
+            return new PathAnswer(paths, complete, people.listById(named, lens));
+        }
+    }
+}
