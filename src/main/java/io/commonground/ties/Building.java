@@ -42,7 +42,7 @@ final class Building {
         long people = 0;
         for (Layer layer = layer(); layer.isBuilding(); layer = layer()) {
             if (layer.stage() == Stage.DROPPING) {
-                drop();
+                drop(remaining);
             } else {
                 people += build(layer, remaining);
             }
@@ -54,8 +54,10 @@ final class Building {
         return graph.reading(Layer::read);
     }
 
-    private void drop() {
+    private void drop(LongConsumer remaining) {
+        long left = people("");
         while (graph.writing(this::dropSome)) {
+            remaining.accept(left);
             graph.yieldToReads(settings.patience());
         }
     }
