@@ -2,6 +2,8 @@ package io.commonground.graph;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +15,26 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
+    /** Facts by the million share a few thousand dates. */
+    private static final Map<String, PartialDate> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 20_000;
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
     public static PartialDate of(String text) {
+        PartialDate known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        PartialDate read = read(text);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(text, read);
+        }
+        return read;
+    }
+
+    private static PartialDate read(String text) {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a date: write YYYY, YYYY-MM or YYYY-MM-DD");

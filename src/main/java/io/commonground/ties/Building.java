@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +42,7 @@ final class Building {
         long people = 0;
         for (Layer layer = layer(); layer.isBuilding(); layer = layer()) {
             if (layer.stage() == Stage.DROPPING) {
-                drop();
+                drop(remaining);
             } else {
                 people += build(layer, remaining);
             }
@@ -53,8 +54,10 @@ final class Building {
         return graph.reading(Layer::read);
     }
 
-    private void drop() {
+    private void drop(LongConsumer remaining) {
+        long left = people("");
         while (graph.writing(this::dropSome)) {
+            remaining.accept(left);
             graph.yieldToReads(settings.patience());
         }
     }
@@ -127,18 +130,14 @@ final class Building {
 
     /** A row for each person whom ties start at. */
     private static List<List<Object>> rows(Portion portion) {
-        List<List<Object>> rows = new ArrayList<>();
-        List<Object> ties = List.of();
-        String start = "";
-        for (Map.Entry<Pair, TieValues> tie : portion.ties().entrySet()) {
-            if (!tie.getKey().start().equals(start)) {
-                start = tie.getKey().start();
-                ties = new ArrayList<>();
-                rows.add(List.of(start, ties));
-            }
-            ties.add(tie.getValue().asColumns(tie.getKey().end()));
-        }
-        return rows;
+        Map<String, List<Object>> byStart = new TreeMap<>();
+        portion.ties()
+                .forEach((pair, values) ->
+                        byStart.computeIfAbsent(pair.start(), _ -> new ArrayList<>())
+                                .add(values.asColumns(pair.end())));
+        return byStart.entrySet().stream()
+                .map(e -> List.<Object>of(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static boolean done(Future<Boolean> written) {

@@ -20,6 +20,9 @@ record Contact(Interaction interaction, double term) {
     /** What the interactions of a pair amount to, by kind of contact. */
     static List<Contacts> of(
             PairEvidence evidence, Audience audience, ScoringSettings settings, double day) {
+        if (evidence.interactions().isEmpty()) {
+            return List.of();
+        }
         Pair pair = evidence.pair();
         List<Interaction> seen =
                 evidence.interactions().stream()

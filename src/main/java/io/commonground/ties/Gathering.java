@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Gathers everything on record that can tie some people to anybody, in a fixed number of statements
@@ -28,7 +26,7 @@ final class Gathering {
     private final Facts facts;
     private final Set<String> people;
     private final boolean starting;
-    private final SortedMap<Pair, PairEvidence> evidence = new TreeMap<>(ORDER);
+    private final Map<Pair, PairEvidence> evidence = new HashMap<>();
 
     private Gathering(
             Transaction transaction, Facts facts, Collection<String> people, boolean starting) {
@@ -39,18 +37,18 @@ final class Gathering {
     }
 
     /** By pair, those of which one or both are of these people. */
-    static SortedMap<Pair, PairEvidence> around(
+    static Map<Pair, PairEvidence> around(
             Collection<String> people, Transaction transaction, Facts facts, Rosters rosters) {
         return new Gathering(transaction, facts, people, false).all(rosters);
     }
 
     /** By pair, those that start at these people. */
-    static SortedMap<Pair, PairEvidence> from(
+    static Map<Pair, PairEvidence> from(
             Collection<String> people, Transaction transaction, Facts facts, Rosters rosters) {
         return new Gathering(transaction, facts, people, true).all(rosters);
     }
 
-    private SortedMap<Pair, PairEvidence> all(Rosters rosters) {
+    private Map<Pair, PairEvidence> all(Rosters rosters) {
         shared(rosters);
         interactions();
         words();

@@ -3,10 +3,9 @@ package io.commonground.ties;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The next people in ascending id, with the ties that start at them as the facts give them. All
@@ -14,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param people own ids; none at the end
  */
-record Portion(List<String> people, SortedMap<Pair, TieValues> ties) {
+record Portion(List<String> people, Map<Pair, TieValues> ties) {
 
     static Portion read(
             String after, int people, Transaction transaction, Facts facts, Rosters rosters) {
@@ -22,7 +21,7 @@ record Portion(List<String> people, SortedMap<Pair, TieValues> ties) {
         transaction
                 .run("ties/people-after", Map.of("after", after, "limit", people))
                 .forEach(row -> next.add(row.text("id")));
-        SortedMap<Pair, TieValues> ties = new TreeMap<>(Gathering.ORDER);
+        Map<Pair, TieValues> ties = new HashMap<>();
         if (!next.isEmpty()) {
             Gathering.from(next, transaction, facts, rosters)
                     .forEach((pair, evidence) ->

@@ -33,16 +33,23 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
 
     /** Empty where no audience has a tie. */
     static Optional<TieValues> of(PairEvidence evidence, Scoring scoring) {
+        if (!evidence.anyPrivate()) {
+            return scoring.score(evidence, Audience.OPEN).map(TieValues::ofAll);
+        }
         Map<Audience, Score> scores = new EnumMap<>(Audience.class);
-        if (evidence.anyPrivate()) {
-            for (Audience audience : Audience.values()) {
-                scoring.score(evidence, audience).ifPresent(s -> scores.put(audience, s));
-            }
-        } else {
-            scoring.score(evidence, Audience.OPEN)
-                    .ifPresent(s -> NAMES.keySet().forEach(audience -> scores.put(audience, s)));
+        for (Audience audience : Audience.values()) {
+            scoring.score(evidence, audience).ifPresent(s -> scores.put(audience, s));
         }
         return scores.isEmpty() ? Optional.empty() : Optional.of(of(scores));
+    }
+
+    private static TieValues ofAll(Score score) {
+        Map<Audience, Double> strengths = new EnumMap<>(Audience.class);
+        for (Audience audience : Audience.values()) {
+            strengths.put(audience, score.strength());
+        }
+        String basis = TieBasis.code(score.basis(), score.personal());
+        return new TieValues(strengths, basis, score.lastSeen());
     }
 
     /**

@@ -17,6 +17,9 @@ record TimeTogether(Common common, double years) implements Ground {
     /** What the shared units of a pair amount to; small terms are left out. */
     static List<TimeTogether> of(
             PairEvidence evidence, Audience audience, ScoringSettings settings, double day) {
+        if (evidence.shared().isEmpty()) {
+            return List.of();
+        }
         List<Common> commons =
                 evidence.shared().stream()
                         .filter(shared -> !shared.place().unit().special())

@@ -39,6 +39,9 @@ final class FactGraph {
         run(
                 "MERGE (s:Source {name: 'bench'}) SET s.id = 'bench', s.kind = 'SYNTHETIC', s.visibility = 'TEAM', s.retrievedOn = '2026-11-22'",
                 List.of());
+        run(
+                "CREATE (n {degree: 0, owner: 0, since: 0, until: 0, role: 0, email: 0, state: 0, special: 0, retractedAt: 0, confidence: 0}) DELETE n",
+                List.of());
         for (int company = 0; company < companies(); company++) {
             unit("c" + company, "Company", "COMPANY", 4_000, true);
         }
@@ -85,16 +88,22 @@ final class FactGraph {
         int changed = 2018 + random.nextInt(6);
         String team = "Team " + person % COMPANY / TEAM;
         put(WORKED_AT, stay(person, "c" + company, team, changed, null));
+        if (person % 3 == 0) {
+            stayBefore(person, company, changed);
+        }
+        if (person % 5 == 0) {
+            int board = Math.floorMod(person / 45 + random.nextInt(3), boards());
+            put(SERVED_ON, stay(person, "b" + board, null, 2019 + random.nextInt(5), null));
+        }
+    }
+
+    private void stayBefore(int person, int company, int changed) {
         int past =
                 random.nextInt(5) == 0
                         ? random.nextInt(companies())
                         : Math.floorMod(company + 1 + random.nextInt(4), companies());
         String old = "Team " + random.nextInt(COMPANY / TEAM);
         put(WORKED_AT, stay(person, "c" + past, old, changed - 2 - random.nextInt(4), changed));
-        if (person % 5 == 0) {
-            int board = Math.floorMod(person / 45 + random.nextInt(3), boards());
-            put(SERVED_ON, stay(person, "b" + board, null, 2019 + random.nextInt(5), null));
-        }
     }
 
     private Map<String, Object> stay(int person, String unit, String team, int from, Integer to) {
@@ -162,6 +171,7 @@ final class FactGraph {
         fact.put("id", "f" + facts);
         fact.put("key", "bench:f" + facts++);
         fact.put("source", "bench");
+        fact.put("confidence", 1.0);
         return fact;
     }
 

@@ -76,6 +76,20 @@ class DerivationTests {
         equalsARebuild();
     }
 
+    @Test
+    void factsWrittenDuringARebuildAreNotMissed() throws InterruptedException {
+        RandomFacts facts = new RandomFacts(graph, 6);
+        facts.change(150);
+        ties.derive(_ -> {});
+        Thread writer = Thread.ofVirtual().start(() -> writeOn(facts));
+        while (writer.isAlive()) {
+            ties.rebuild(_ -> {});
+        }
+        writer.join();
+        ties.derive(_ -> {});
+        equalsARebuild();
+    }
+
     private void writeOn(RandomFacts facts) {
         for (int i = 0; i < 150; i++) {
             try {

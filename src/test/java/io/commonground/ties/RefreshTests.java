@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /** As days go by all ties move on, and only what that changes noticeably is written. */
 @GraphTest
@@ -130,9 +132,15 @@ class RefreshTests {
     }
 
     @Test
-    void whereTheDayIsFixedNothingMovesByItself() {
-        assertThat(settings(DAY, 0.001).refreshes()).isFalse();
-        assertThat(settings(null, 0.001).refreshes()).isTrue();
+    void itRunsAtTheHourSetAndNotWhereTheDayIsFixed() {
+        assertThat(scheduled(null)).containsExactly("0 30 2 * * *");
+        assertThat(scheduled(DAY)).isEmpty();
+    }
+
+    private List<String> scheduled(@Nullable LocalDate day) {
+        ScheduledTaskRegistrar registrar = new ScheduledTaskRegistrar();
+        new ScheduledRefresh(on(DAY), settings(day, 0.001)).configureTasks(registrar);
+        return registrar.getCronTaskList().stream().map(CronTask::getExpression).toList();
     }
 
     private void near(LocalDate day, double threshold) {

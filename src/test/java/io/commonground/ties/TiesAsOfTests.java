@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.StatementCount;
+import io.commonground.graph.Statements;
 import io.commonground.graph.TestGraph;
 import io.commonground.privacy.Lens;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -34,6 +38,7 @@ class TiesAsOfTests {
     @Autowired TiesAsOf asOf;
     @Autowired TieExplanations explanations;
     @Autowired StatementCount statements;
+    @Autowired Driver driver;
 
     @Test
     void aBoardTiesItsMembersOnlyOnceTheyBothSitOnIt() {
@@ -157,6 +162,17 @@ class TiesAsOfTests {
         int forOne = statements.during(() -> asOf.around(Set.of("p10"), TODAY, Lens.OPEN));
         int forAll = statements.during(() -> asOf.around(EVERYBODY, TODAY, Lens.OPEN));
         assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stays-of", "interactions-of", "words-of", "rosters"})
+    void theyStartFromThePeopleAndUnitsAskedFor(String statement) {
+        Map<String, Object> parameters = Map.of("ids", List.of(), "day", 0L, "most", 1L);
+        try (var session = driver.session()) {
+            String text = "EXPLAIN " + Statements.text("ties/" + statement);
+            String plan = session.run(text, parameters).consume().plan().toString();
+            assertThat(plan).contains("NodeUniqueIndexSeek").doesNotContain("Scan");
+        }
     }
 
     @Test
