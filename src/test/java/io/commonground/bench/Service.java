@@ -46,6 +46,8 @@ record Service(Process process, int port, Driver driver, BlockingQueue<String> a
         command.add("--commonground.embedded.directory=" + directory);
         command.add("--commonground.embedded.page-cache=" + memory.pageCache());
         command.add("--commonground.embedded.transaction-memory=" + memory.transactions());
+        // Ties that were generated have no facts to be refreshed from.
+        command.add("--commonground.ties.refresh=-");
         command.addAll(List.of(arguments));
         try {
             Files.createDirectories(directory);
