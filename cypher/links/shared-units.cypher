@@ -1,9 +1,10 @@
-// At which organizations two people both have affiliations: the facts of both, the boards both sit on, and how many people hold each openly.
+// At which organizations people of both sides have affiliations: their facts, the boards on which people of both sides sit, and how many people hold each openly.
 MATCH (person:Person)-[fact:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(unit:Unit)
-WHERE person.id IN [$one, $other]
+WHERE person.id IN $people
   AND (person.owner IS NULL OR person.owner IN $lens.owners)
   AND fact.retractedAt IS NULL AND (fact.owner IS NULL OR fact.owner IN $lens.owners)
-  AND (unit.owner IS NULL OR unit.owner IN $lens.owners)
+WITH unit, collect({person: person.id, name: person.name, fact: fact}) AS held
+WHERE (unit.owner IS NULL OR unit.owner IN $lens.owners)
   AND ($lens.special OR NOT EXISTS {
     MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(above) WHERE above.special IS NOT NULL
   })
@@ -15,27 +16,14 @@ CALL (unit) {
   ORDER BY length(way), head.id
   LIMIT 1
 }
-OPTIONAL MATCH (source:Source {id: fact.source})
-WITH organization,
-     collect(fact {
-       .unit, .degree, .from, .to, .current,
-       type: type(fact),
-       title: coalesce(fact.title, fact.role),
-       person: person.id,
-       name: person.name,
-       place: unit.name,
-       seat: CASE type(fact) WHEN 'SERVED_ON' THEN unit.id END,
-       confidence: coalesce(fact.confidence, 1.0) * coalesce(source.confidence, 1.0),
-       source: source {.*}
-     }) AS facts
-WITH organization, facts,
-     [fact IN facts WHERE fact.person = $one | fact.seat] AS seats,
-     [fact IN facts WHERE fact.person = $other | fact.seat] AS otherSeats
-WHERE size(seats) > 0 AND size(otherSeats) > 0
-CALL (seats, otherSeats) {
-  UNWIND [seat IN seats WHERE seat IN otherSeats] AS seat
-  WITH DISTINCT seat
-  MATCH (board:Unit {id: seat})
+WITH organization, collect({unit: unit, held: held}) AS parts
+WHERE any(part IN parts WHERE any(holding IN part.held WHERE holding.person IN $ones))
+  AND any(part IN parts WHERE any(holding IN part.held WHERE holding.person IN $others))
+CALL (parts) {
+  UNWIND parts AS part
+  WITH part.unit AS board,
+       [holding IN part.held WHERE type(holding.fact) = 'SERVED_ON' | holding.person] AS seated
+  WHERE any(person IN seated WHERE person IN $ones) AND any(person IN seated WHERE person IN $others)
   RETURN collect({
     id: board.id,
     name: board.name,
@@ -48,9 +36,9 @@ CALL (seats, otherSeats) {
 }
 CALL (organization) {
   OPTIONAL MATCH (organization)<-[:GOVERNS]-(:Board)<-[:PART_OF*0..8]-(board:Board)
-  WITH organization, collect(DISTINCT board) + [organization] AS parts
-  UNWIND parts AS part
-  MATCH (part)<-[held:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]-(holder:Person)
+  WITH organization, collect(DISTINCT board) + [organization] AS places
+  UNWIND places AS place
+  MATCH (place)<-[held:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]-(holder:Person)
   WHERE held.retractedAt IS NULL AND held.owner IS NULL AND holder.owner IS NULL
   WITH holder, collect(DISTINCT type(held)) AS types
   RETURN {
@@ -59,6 +47,23 @@ CALL (organization) {
     BOARD: count(CASE WHEN 'SERVED_ON' IN types THEN 1 END),
     ORGANIZATION: count(*)
   } AS holders
+}
+CALL (parts) {
+  UNWIND parts AS part
+  UNWIND part.held AS holding
+  WITH part.unit AS unit, holding, holding.fact AS fact
+  OPTIONAL MATCH (source:Source {id: fact.source})
+  RETURN collect({
+    unit: fact.unit, degree: fact.degree, from: fact.from, to: fact.to, current: fact.current,
+    type: type(fact),
+    title: coalesce(fact.title, fact.role),
+    person: holding.person,
+    name: holding.name,
+    place: unit.name,
+    seat: CASE type(fact) WHEN 'SERVED_ON' THEN unit.id END,
+    confidence: coalesce(fact.confidence, 1.0) * coalesce(source.confidence, 1.0),
+    source: source {.*}
+  }) AS facts
 }
 RETURN organization.id AS id,
        organization.name AS name,

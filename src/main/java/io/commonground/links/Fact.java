@@ -6,32 +6,52 @@ import io.commonground.graph.Row;
 import io.commonground.graph.Source;
 import io.commonground.graph.Spell;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact about one of the two, as it stood on the day asked for.
+ * A fact about a person, as it stood on the day asked for.
  *
- * @param person own id of the person
- * @param words what it says, without dates
  * @param spell when it held
  * @param seat own id of the board it is a seat on, null otherwise
  * @param type type of the relationship of an affiliation, empty otherwise
  * @param degree the degree of studies, folded; null otherwise
  * @param unit the part of an organization, folded; null otherwise
- * @param confidence how sure it is, 0 to 1
- * @param source where it came from, null for a tie
+ * @param evidence the fact as a link shows it
  */
 record Fact(
-        String person,
-        String words,
         Spell spell,
         @Nullable String seat,
         String type,
         @Nullable String degree,
         @Nullable String unit,
-        double confidence,
-        @Nullable Source source) {
+        LinkEvidence evidence) {
+
+    /** The earliest first; the rest of the order only makes it stable. */
+    static final Comparator<Fact> ORDER =
+            Comparator.comparing((Fact fact) -> begin(fact.spell))
+                    .thenComparing(fact -> fact.evidence.description())
+                    .thenComparing(fact -> fact.evidence.confidence())
+                    .thenComparing(fact -> sourceId(fact.evidence.source()));
+
+    private static LocalDate begin(Spell spell) {
+        PartialDate from = spell.from();
+        return from == null ? LocalDate.MAX : from.earliest();
+    }
+
+    private static String sourceId(@Nullable Source source) {
+        return source == null ? "" : source.id();
+    }
+
+    /** The facts of each person, in order. */
+    static Map<String, List<Fact>> byPerson(Stream<Fact> facts) {
+        return facts.sorted(ORDER).collect(Collectors.groupingBy(fact -> fact.evidence.person()));
+    }
 
     /** An affiliation; empty where it was not yet one on that day. */
     static Optional<Fact> ofAffiliation(Row row, LocalDate day) {
@@ -49,15 +69,12 @@ record Fact(
         return of(row, Wording.ofAffiliation(row), recorded, day)
                 .map(fact ->
                         new Fact(
-                                fact.person,
-                                fact.words,
                                 fact.spell,
                                 row.findText("seat"),
                                 type,
                                 studies ? folded(row.findText("degree")) : null,
                                 seat ? null : folded(row.findText("unit")),
-                                fact.confidence,
-                                fact.source));
+                                fact.evidence));
     }
 
     /** Any other fact; empty where it did not hold yet on that day. */
@@ -67,23 +84,31 @@ record Fact(
         PartialDate retrievedOn = source == null ? null : source.retrievedOn();
         return recorded.asOf(day, retrievedOn)
                 .map(spell ->
-                        new Fact(
-                                row.text("person"),
-                                words,
+                        plain(
                                 spell,
-                                null,
-                                "",
-                                null,
-                                null,
-                                row.real("confidence"),
-                                source));
+                                evidence(
+                                        row.text("person"),
+                                        words,
+                                        spell,
+                                        row.real("confidence"),
+                                        source)));
+    }
+
+    /** A tie, which is derived and so is as sure as its strength says. */
+    static Fact ofTie(String person, String words, Spell spell) {
+        return plain(spell, evidence(person, words, spell, 1, null));
+    }
+
+    private static Fact plain(Spell spell, LinkEvidence evidence) {
+        return new Fact(spell, null, "", null, null, evidence);
     }
 
     private static @Nullable String folded(@Nullable String text) {
         return text == null || text.isBlank() ? null : Names.fold(text);
     }
 
-    LinkEvidence evidence() {
+    private static LinkEvidence evidence(
+            String person, String words, Spell spell, double confidence, @Nullable Source source) {
         PartialDate from = spell.assumed() ? null : spell.from();
         PartialDate to = spell.current() ? null : spell.to();
         return new LinkEvidence(

@@ -2,6 +2,7 @@ package io.commonground.links;
 
 import io.commonground.graph.Spell;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Shared(
         CommonLinkKind kind, Subject subject, long holders, List<Fact> ones, List<Fact> others) {
+
+    /**
+     * A thing as two people have it, by the facts of everybody who has it; nothing unless both do.
+     */
+    static Stream<Shared> of(
+            Pair pair,
+            CommonLinkKind kind,
+            Subject subject,
+            long holders,
+            Map<String, List<Fact>> facts) {
+        List<Fact> ones = facts.getOrDefault(pair.one(), List.of());
+        List<Fact> others = facts.getOrDefault(pair.other(), List.of());
+        return Stream.of(new Shared(kind, subject, holders, ones, others)).filter(Shared::isMutual);
+    }
 
     /** Nothing is shared unless both have facts. */
     boolean isMutual() {

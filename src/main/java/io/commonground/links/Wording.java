@@ -36,13 +36,9 @@ final class Wording {
                 + brackets(lower(fact, "relation"));
     }
 
-    static String ofTie(Row fact, String acquaintance) {
+    static String ofTie(String person, String acquaintance, double strength) {
         return String.format(
-                Locale.ROOT,
-                "%s knows %s with strength %.2f",
-                fact.text("name"),
-                acquaintance,
-                fact.real("strength"));
+                Locale.ROOT, "%s knows %s with strength %.2f", person, acquaintance, strength);
     }
 
     static String ofParticipation(Row fact, String interaction) {

@@ -101,8 +101,8 @@ class LinksApiTests {
     }
 
     @Test
-    void anAnswerTakesSixStatementsHoweverMuchTheyShare() {
-        assertThat(statements.during(() -> ask("test:Ann", "test:Bo"))).isEqualTo(6);
+    void anAnswerTakesSevenStatementsHoweverMuchTheyShare() {
+        assertThat(statements.during(() -> ask("test:Ann", "test:Bo"))).isEqualTo(7);
     }
 
     @Test
