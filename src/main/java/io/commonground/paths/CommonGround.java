@@ -9,12 +9,14 @@ import java.util.Map;
  * How executives reach the stakeholders of an account.
  *
  * @param cells for each executive all stakeholders, in the order of both lists
+ * @param people everybody along the paths, by own id
  * @param complete false where the time ended the search before all was looked at
  */
 record CommonGround(
         List<Person> executives,
         List<Person> stakeholders,
         List<CommonGroundCell> cells,
+        Map<String, Person> people,
         boolean complete) {
 
     /** The stakeholders whom none of the executives reaches by a path of that strength. */

@@ -5,11 +5,15 @@ import io.commonground.directory.Person;
 import io.commonground.graph.Kind;
 import io.commonground.graph.NotFound;
 import io.commonground.graph.Reference;
+import io.commonground.links.CommonLink;
+import io.commonground.links.CommonLinks;
 import io.commonground.paths.CommonGrounds.Question;
 import io.commonground.privacy.Viewers;
 import io.commonground.ties.BandSettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -36,15 +40,19 @@ class CommonGroundController {
             @Argument @Nullable List<String> executives,
             @Argument int maxHops,
             @Argument @Nullable LocalDate asOf,
-            DataFetchingEnvironment environment) {
-        return grounds.of(
-                new Question(
-                        reference(Kind.ACCOUNT, accountId, "accountId"),
-                        executives(executives == null ? List.of() : executives),
-                        maxHops,
-                        PastDays.checked(asOf),
-                        environment.getSelectionSet().contains("cells/path")),
-                viewers.current().lens());
+            DataFetchingEnvironment environment,
+            DataLoader<String, Person> persons) {
+        CommonGround ground =
+                grounds.of(
+                        new Question(
+                                reference(Kind.ACCOUNT, accountId, "accountId"),
+                                executives(executives == null ? List.of() : executives),
+                                maxHops,
+                                PastDays.checked(asOf),
+                                environment.getSelectionSet().contains("cells/path")),
+                        viewers.current().lens());
+        ground.people().forEach(persons::prime);
+        return ground;
     }
 
     private static List<Reference> executives(List<String> named) {
@@ -67,5 +75,26 @@ class CommonGroundController {
     @SchemaMapping(typeName = "CommonGroundCell")
     @Nullable PathBand band(CommonGroundCell cell) {
         return cell.strength() == null ? null : PathBand.of(cell.strength(), bands);
+    }
+
+    @SchemaMapping(typeName = "CommonGroundCell")
+    CompletableFuture<List<CommonLink>> links(
+            CommonGroundCell cell,
+            @Argument int first,
+            DataLoader<CellLinks.Key, CommonLinks> cellLinks) {
+        CellLinks.check(first);
+        return linksOf(cell, cellLinks)
+                .thenApply(found -> found.links().stream().limit(first).toList());
+    }
+
+    @SchemaMapping(typeName = "CommonGroundCell")
+    CompletableFuture<Double> rapport(
+            CommonGroundCell cell, DataLoader<CellLinks.Key, CommonLinks> cellLinks) {
+        return linksOf(cell, cellLinks).thenApply(CommonLinks::rapport);
+    }
+
+    private static CompletableFuture<CommonLinks> linksOf(
+            CommonGroundCell cell, DataLoader<CellLinks.Key, CommonLinks> cellLinks) {
+        return cellLinks.load(CellLinks.Key.of(cell));
     }
 }

@@ -87,14 +87,16 @@ class CommonGrounds {
         Map<List<Integer>, Found> best = new HashMap<>();
         boolean complete = search(terrain, sides, question.maxHops(), deadline, best);
         Map<List<Integer>, Path> paths = new HashMap<>();
+        Map<String, Person> known = new HashMap<>(known(sides, lens));
         if (question.withPaths()) {
             List<Found> found = List.copyOf(best.values());
-            List<Path> told = terrain.report(found).paths();
+            PathAnswer told = terrain.report(found);
             for (int i = 0; i < found.size(); i++) {
-                paths.put(ends(found.get(i)), told.get(i));
+                paths.put(ends(found.get(i)), told.paths().get(i));
             }
+            known.putAll(told.people());
         }
-        return matrix(question, sides, terrain, best, paths, complete, lens);
+        return matrix(question, sides, terrain, best, paths, known, complete);
     }
 
     private Sides sides(Question question, Lens lens, Transaction transaction) {
@@ -147,9 +149,8 @@ class CommonGrounds {
             Terrain terrain,
             Map<List<Integer>, Found> best,
             Map<List<Integer>, Path> paths,
-            boolean complete,
-            Lens lens) {
-        Map<String, Person> known = known(sides, lens);
+            Map<String, Person> known,
+            boolean complete) {
         List<CommonGroundCell> cells = new ArrayList<>();
         for (Whom executive : sides.executives()) {
             for (Whom stakeholder : sides.stakeholders()) {
@@ -168,6 +169,7 @@ class CommonGrounds {
                 persons(sides.executives(), known),
                 persons(sides.stakeholders(), known),
                 cells,
+                known,
                 complete);
     }
 

@@ -1,11 +1,13 @@
 package io.commonground.paths;
 
+import io.commonground.directory.Person;
 import io.commonground.graph.Kind;
 import io.commonground.graph.NotFound;
 import io.commonground.graph.Reference;
 import io.commonground.privacy.Viewers;
 import java.time.LocalDate;
 import java.util.List;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -28,14 +30,18 @@ class IntroducerController {
             @Argument String to,
             @Argument int first,
             @Argument int maxHops,
-            @Argument @Nullable LocalDate asOf) {
+            @Argument @Nullable LocalDate asOf,
+            DataLoader<String, Person> persons) {
         Reference thing =
                 Reference.toAny(to)
                         .or(() -> Reference.to(Kind.PERSON, to))
                         .orElseThrow(() ->
                                 new NotFound(
                                         "'to' names nothing: give a global id, `source:id` of a person, or `source:kind:id`."));
-        return introducers.to(
-                thing, first, maxHops, PastDays.checked(asOf), viewers.current().lens());
+        Introducers.Answer answer =
+                introducers.to(
+                        thing, first, maxHops, PastDays.checked(asOf), viewers.current().lens());
+        answer.people().forEach(persons::prime);
+        return answer.introducers();
     }
 }

@@ -38,13 +38,19 @@ class Introducers {
     }
 
     /**
+     * Who can introduce us.
+     *
+     * @param people everybody along the paths, by own id
+     */
+    record Answer(List<Introducer> introducers, Map<String, Person> people) {}
+
+    /**
      * The vendor team by the strength of their best path to that person, or to anybody of that
      * account or organization; whoever has none is left out.
      *
      * @throws NotFound where the thing is absent or unseen
      */
-    List<Introducer> to(
-            Reference thing, int first, int maxHops, @Nullable LocalDate asOf, Lens lens) {
+    Answer to(Reference thing, int first, int maxHops, @Nullable LocalDate asOf, Lens lens) {
         check(first);
         PathQuestion.checkHops(maxHops, PathQuestion.MOST_HOPS);
         Deadline deadline = Deadline.in(settings.timeBudget());
@@ -65,7 +71,7 @@ class Introducers {
         }
     }
 
-    private List<Introducer> to(
+    private Answer to(
             Reference thing,
             int first,
             int maxHops,
@@ -92,10 +98,11 @@ class Introducers {
         best.sort(Found.ORDER);
         PathAnswer answer = terrain.report(best.stream().limit(first).toList());
         Map<String, Person> people = answer.people();
-        return answer.paths().stream()
-                .map(path ->
-                        new Introducer(
-                                Objects.requireNonNull(people.get(path.people().getFirst())), path))
-                .toList();
+        return new Answer(
+                answer.paths().stream().map(path -> introducer(path, people)).toList(), people);
+    }
+
+    private static Introducer introducer(Path path, Map<String, Person> people) {
+        return new Introducer(Objects.requireNonNull(people.get(path.people().getFirst())), path);
     }
 }

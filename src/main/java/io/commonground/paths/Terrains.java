@@ -2,7 +2,6 @@ package io.commonground.paths;
 
 import io.commonground.directory.People;
 import io.commonground.graph.Graph;
-import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
@@ -69,48 +68,7 @@ class Terrains {
         Snapshot snapshot = networks.upTo(LayerState.of(layer), deadline.left());
         BitSet owners = Numbered.among(lens.owners(), snapshot, transaction);
         View view = new View(snapshot.network(), owners, BasisMask.ALL, new BitSet());
-        return new Today(snapshot, view, lens, transaction);
-    }
-
-    private final class Today implements Terrain {
-
-        private final Snapshot snapshot;
-        private final View view;
-        private final Lens lens;
-        private final Transaction transaction;
-
-        Today(Snapshot snapshot, View view, Lens lens, Transaction transaction) {
-            this.snapshot = snapshot;
-            this.view = view;
-            this.lens = lens;
-            this.transaction = transaction;
-        }
-
-        @Override
-        public View view() {
-            return view;
-        }
-
-        @Override
-        public int person(Whom whom) {
-            return snapshot.person(whom.number());
-        }
-
-        @Override
-        public boolean isComplete() {
-            return true;
-        }
-
-        @Override
-        public PathAnswer report(Collection<Found> found) {
-            var outcome = new Searches.Outcome(List.copyOf(found), true);
-            PathAnswer answer = reports.of(outcome, snapshot, view, lens, transaction);
-            if (answer == null) {
-                throw new GraphUnavailable(
-                        "Ties have changed while they were looked at. Ask again.");
-            }
-            return answer;
-        }
+        return new TodaysTerrain(snapshot, view, lens, transaction, reports);
     }
 
     private Terrain then(
@@ -134,53 +92,10 @@ class Terrains {
         }
         PastNetwork network = new PastNetwork(rings.ties(), both, closed);
         View view = new View(network.network(), new BitSet(), BasisMask.ALL, new BitSet());
-        return new Then(network, view, day, lens, reached);
+        return new PastTerrain(network, view, day, lens, people, reached);
     }
 
     private static Set<String> ids(Collection<Whom> some) {
         return some.stream().map(Whom::id).collect(Collectors.toSet());
-    }
-
-    private final class Then implements Terrain {
-
-        private final PastNetwork network;
-        private final View view;
-        private final LocalDate day;
-        private final Lens lens;
-        private final boolean complete;
-
-        Then(PastNetwork network, View view, LocalDate day, Lens lens, boolean complete) {
-            this.network = network;
-            this.view = view;
-            this.day = day;
-            this.lens = lens;
-            this.complete = complete;
-        }
-
-        @Override
-        public View view() {
-            return view;
-        }
-
-        @Override
-        public int person(Whom whom) {
-            return network.person(whom.id());
-        }
-
-        @Override
-        public boolean isComplete() {
-            return complete;
-        }
-
-        @Override
-        public PathAnswer report(Collection<Found> found) {
-            List<Path> paths =
-                    found.stream().map(path -> PastPaths.path(path, network, day)).toList();
-            Set<String> named =
-                    paths.stream()
-                            .flatMap(path -> path.people().stream())
-                            .collect(Collectors.toSet());
-            return new PathAnswer(paths, complete, people.listById(named, lens));
-        }
     }
 }

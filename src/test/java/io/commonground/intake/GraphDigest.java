@@ -15,13 +15,14 @@ import org.neo4j.driver.Value;
 
 /**
  * What a graph says, without what differs between two graphs that say the same: own ids, moments of
- * recording, and the imports themselves.
+ * recording, and the course of imports and derivations.
  */
 final class GraphDigest {
 
-    private static final Set<String> LEFT_OUT = Set.of("id", "recordedAt", "seen");
+    private static final Set<String> LEFT_OUT =
+            Set.of("id", "recordedAt", "seen", "turn", "born", "forgotten");
     private static final String NODES =
-            "MATCH (n) WHERE NOT n:ImportJob AND NOT n:ImportFile AND NOT n:Rejection"
+            "MATCH (n) WHERE NOT n:ImportJob AND NOT n:ImportFile AND NOT n:Rejection AND NOT n:TieTurn"
                     + " RETURN n.id AS id, coalesce(n.key, n.name, n.id) AS key, labels(n) AS labels, properties(n) AS properties";
     private static final String FACTS =
             "MATCH (a)-[r]->(b) WHERE NOT a:ImportJob RETURN coalesce(a.key, a.name, a.id) AS a, type(r) AS type,"

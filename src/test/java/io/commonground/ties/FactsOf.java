@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
  * 2011..2014}, {@code Ann friend Bo 0.8}, {@code Ann meets Bo Cy 2026-09-03}. At the end of a line
  * may stand {@code private=Ann}, {@code trusted=0.5}, {@code part=Legal}, {@code degree=J.D.}.
  */
-record FactsOf(TestGraph graph) {
+public record FactsOf(TestGraph graph) {
 
     private static final Pattern UNIT = Pattern.compile("(\\w+?)(?:\\((\\d+|complete)\\))?");
     private static final Set<String> STAYS = Set.of("board", "works", "attends", "member");
     private static final Map<String, String> CONTACTS =
             Map.of("meets", "MEETING", "calls", "VIDEO_CALL", "joins", "EVENT", "mails", "EMAIL");
 
-    void draw(String lines) {
+    public void draw(String lines) {
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::drawLine);
     }
 

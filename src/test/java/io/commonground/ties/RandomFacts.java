@@ -9,7 +9,7 @@ import java.util.Random;
  * Writes, changes and ends facts about thirty people and six units at random, with the marks that
  * an import leaves.
  */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final String[] STAYS = {
         "board Acme",
@@ -26,13 +26,13 @@ final class RandomFacts {
     private final FactsOf facts;
     private final Random random;
 
-    RandomFacts(TestGraph graph, long seed) {
+    public RandomFacts(TestGraph graph, long seed) {
         this.graph = graph;
         this.facts = new FactsOf(graph);
         this.random = new Random(seed);
     }
 
-    void change(int times) {
+    public void change(int times) {
         for (int i = 0; i < times; i++) {
             change();
         }
