@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The GraphQL endpoint of a running service, asked over one connection that is kept open. */
 final class Endpoint {
 
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client =
@@ -33,6 +34,17 @@ final class Endpoint {
     /** Asks one of the documents in {@code bench/}; an answer with errors is an exception. */
     JsonNode ask(String document, Map<String, Object> variables) {
         return read(send(document, variables));
+    }
+
+    /** Asks until the service no longer says that it is not ready for it. */
+    void await(String document, Map<String, Object> variables) {
+        long begin = System.nanoTime();
+        while (send(document, variables).contains("UNAVAILABLE")) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+            if (waited.compareTo(LONGEST_START) > 0) {
+                throw new IllegalStateException("The service is not ready after " + waited);
+            }
+        }
     }
 
     /** The answer as it came, so that reading it is not measured. */

@@ -48,6 +48,7 @@ final class ServiceQuestions {
     /** Asks each once and reads the answers: an error would be fast, and mean nothing. */
     void check(Asked asked) {
         Endpoint.read(endpoint.send("look-up", Map.of("from", TieGraph.key(asked.from()))));
+        endpoint.await("explained-paths", between(asked, 4));
         Endpoint.read(endpoint.send("explained-paths", between(asked, 4)));
         Set<String> fields = endpoint.fields();
         if (fields.contains("introducers")) {
