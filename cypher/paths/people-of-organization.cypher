@@ -1,9 +1,9 @@
-// Who is at an organization on a day: in office, on its boards, or with a say in an account of it; one row where it is known.
+// Who is at an organization on a day: at work for it or a part of it, on its boards, or with a say in an account of it; one row where it is known.
 MATCH (u:Unit) WHERE (u.id = $thing.id OR u.key = $thing.key)
   AND (u.owner IS NULL OR u.owner IN $lens.owners)
 RETURN u.name AS name, u.id AS id, COLLECT {
   CALL (u) {
-    MATCH (p:Person)-[r:WORKED_AT|SERVED_ON|MEMBER_OF]->(u)
+    MATCH (u)<-[:PART_OF|SUBSIDIARY_OF*0..8]-(:Unit)<-[r:WORKED_AT|SERVED_ON|MEMBER_OF]-(p:Person)
     RETURN p, r
     UNION
     MATCH (p:Person)-[r:SERVED_ON]->(:Board)-[:PART_OF*0..8]->(:Board)-[:GOVERNS]->(u)

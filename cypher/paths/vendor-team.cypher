@@ -1,5 +1,7 @@
-// Who works for the vendor on a day; on request only those who can sponsor.
-MATCH (:Vendor)<-[r:WORKED_AT]-(p:Person)
+// Who works for the vendor, or a part of it, on a day; on request only those who can sponsor.
+MATCH (:Vendor)<-[:PART_OF|SUBSIDIARY_OF*0..8]-(unit:Unit)
+WITH DISTINCT unit
+MATCH (unit)<-[r:WORKED_AT]-(p:Person)
 WHERE r.retractedAt IS NULL AND (r.owner IS NULL OR r.owner IN $lens.owners)
   AND (p.owner IS NULL OR p.owner IN $lens.owners)
   AND coalesce(r.fromDay, $day) <= $day

@@ -11,7 +11,8 @@ import java.util.logging.Logger;
 final class Bench {
 
     /** A new part of the benchmark is added here. */
-    private static final List<Section> SECTIONS = List.of(new Questions(), new ImportSpeed());
+    private static final List<Section> SECTIONS =
+            List.of(new Questions(), new ImportSpeed(), new RebuildSpeed());
 
     /** Held, so that its level is. */
     private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sections names of what is measured
  * @param importRows about how many rows the imported bundle has
  * @param importRuns how often it is imported
+ * @param rebuildPeople the numbers of people whose ties are built from facts
  */
 record BenchSettings(
         List<Integer> people,
@@ -22,19 +23,25 @@ record BenchSettings(
         int rounds,
         List<String> sections,
         int importRows,
-        int importRuns) {
+        int importRuns,
+        List<Integer> rebuildPeople) {
 
     static BenchSettings ofProperties() {
         return new BenchSettings(
-                Arrays.stream(text("people", "10000,100000").split(","))
-                        .map(size -> Integer.valueOf(size.strip()))
-                        .toList(),
+                numbers("people", "10000,100000"),
                 Path.of(text("directory", "target/bench")).toAbsolutePath().normalize(),
                 Long.parseLong(text("seed", "1")),
                 Integer.parseInt(text("rounds", "200")),
-                List.of(text("sections", "questions,import").split(",")),
+                List.of(text("sections", "questions,import,rebuild").split(",")),
                 Integer.parseInt(text("import-rows", "200000")),
-                Integer.parseInt(text("import-runs", "3")));
+                Integer.parseInt(text("import-runs", "3")),
+                numbers("rebuild-people", "20000"));
+    }
+
+    private static List<Integer> numbers(String name, String otherwise) {
+        return Arrays.stream(text(name, otherwise).split(","))
+                .map(size -> Integer.valueOf(size.strip()))
+                .toList();
     }
 
     private static String text(String name, String otherwise) {

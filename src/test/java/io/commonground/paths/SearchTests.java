@@ -139,6 +139,37 @@ class SearchTests {
     }
 
     @Test
+    void whoIsTiedToAQuarterOfEverybodySeldomStandsInTheBestPath() {
+        int people = 2000;
+        Random random = new Random(28);
+        RandomNetwork network = new RandomNetwork(people);
+        for (int person = 1; person < people; person++) {
+            if (random.nextDouble() < 0.28) {
+                network.tie(0, person, 0.03);
+            }
+            for (int tie = 0; tie < 6; tie++) {
+                int near = 1 + (person + random.nextInt(40)) % (people - 1);
+                int other = random.nextInt(4) == 0 ? 1 + random.nextInt(people - 1) : near;
+                if (other != person) {
+                    network.tie(person, other, 0.1 + 0.5 * random.nextDouble());
+                }
+            }
+        }
+        int through = 0;
+        int found = 0;
+        for (int pair = 0; pair < 300; pair++) {
+            int from = 1 + random.nextInt(people - 1);
+            int to = 1 + random.nextInt(people - 1);
+            for (Found path : from == to ? List.<Found>of() : network.search(from, to, 1, 4)) {
+                found++;
+                through += between(path).contains(0) ? 1 : 0;
+            }
+        }
+        assertThat(found).isGreaterThan(250);
+        assertThat(through).isLessThan(found / 20);
+    }
+
+    @Test
     void whenTheTimeIsUpWhatIsFoundIsToldAsIncomplete() {
         RandomNetwork network = RandomNetwork.everybodyKnowsEverybody(60);
         PathQuestion question =

@@ -2,26 +2,27 @@ package io.commonground.bench;
 
 import io.commonground.CommonGroundApplication;
 import io.commonground.ties.Ties;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * How fast all ties are derived from facts, beside how fast the same ties can be written by a bare
- * {@code UNWIND … MATCH MATCH CREATE}, on one database in one run: ties a second of a first build,
- * of a rebuild that drops the ties before, and bare, and what share of the bare speed the former
- * are. Arguments: numbers of people.
+ * {@code UNWIND … MATCH MATCH CREATE}, on one database in one run.
  */
-final class RebuildBenchmark {
+final class RebuildSpeed implements Section {
 
     private static final int BARE_BATCH = 10_000;
     private static final int PEOPLE_AT_ONCE = 500;
@@ -33,33 +34,37 @@ final class RebuildBenchmark {
             CREATE (a)-[t:BARE]->(b)
             SET t = row.values
             """;
+    private static final String MARKDOWN =
+            """
+            ## Ties built from facts
 
-    private RebuildBenchmark() {}
+            %s
+            Generated facts (companies with teams, boards, meetings, connections) on a database inside the
+            measuring process, page cache 2 GB. Ties a second: of a first build, of a rebuild that drops the ties
+            before, and of bare statements that write the same relationships, given their strengths.
 
-    public static void main(String... arguments) throws Exception {
-        System.out.printf(
-                "%9s %10s %10s %7s | %9s %9s %9s | %6s %7s%n",
-                "people",
-                "facts",
-                "ties",
-                "degree",
-                "built/s",
-                "rebuilt/s",
-                "bare/s",
-                "built",
-                "rebuilt");
-        int[] sizes =
-                arguments.length == 0
-                        ? new int[] {20_000, 50_000}
-                        : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-        for (int size : sizes) {
-            measure(size);
-        }
-        System.exit(0);
+            | people | facts | ties | first build | rebuild | bare `UNWIND` | first build / bare | rebuild / bare |
+            |---|---|---|---|---|---|---|---|
+            %s
+            """;
+
+    @Override
+    public String name() {
+        return "rebuild";
     }
 
-    private static void measure(int people) throws Exception {
-        Path directory = Files.createTempDirectory("rebuild-benchmark");
+    @Override
+    public String measure(BenchSettings settings) {
+        String rows =
+                settings.rebuildPeople().stream()
+                        .map(people -> measure(settings.directory().resolve("rebuild"), people))
+                        .collect(Collectors.joining("\n"));
+        return MARKDOWN.formatted(Machine.described(), rows);
+    }
+
+    private static String measure(Path directory, int people) {
+        forget(directory);
+        System.out.printf("Ties of %,d people%n", people);
         try (ConfigurableApplicationContext context = start(directory)) {
             Driver driver = context.getBean(Driver.class);
             Ties ties = context.getBean(Ties.class);
@@ -68,17 +73,27 @@ final class RebuildBenchmark {
             double rebuilt = seconds(() -> ties.rebuild(_ -> {}));
             double bare = bare(driver, people);
             long count = count(driver);
-            System.out.printf(
-                    "%,9d %,10d %,10d %7.1f | %,9.0f %,9.0f %,9.0f | %6.2f %7.2f%n",
+            return String.format(
+                    Locale.ROOT,
+                    "| %,d | %,d | %,d | %,.0f | %,.0f | %,.0f | %.0f %% | %.0f %% |",
                     people,
                     facts,
                     count,
-                    2.0 * count / people,
                     count / built,
                     count / rebuilt,
                     count / bare,
-                    bare / built,
-                    bare / rebuilt);
+                    100 * bare / built,
+                    100 * bare / rebuilt);
+        } finally {
+            forget(directory);
+        }
+    }
+
+    private static void forget(Path directory) {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
