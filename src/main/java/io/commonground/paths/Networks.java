@@ -1,5 +1,6 @@
 package io.commonground.paths;
 
+import io.commonground.graph.FactsChanged;
 import io.commonground.graph.Graph;
 import io.commonground.graph.GraphUnavailable;
 import java.time.Duration;
@@ -122,13 +123,13 @@ class Networks {
         return all;
     }
 
-    /** So that the first question need not wait for it. */
-    @EventListener(ApplicationReadyEvent.class)
-    void readAtStart() {
-        if (settings.readAtStart() && layer().derived()) {
+    /** So that the next question need not wait for it. */
+    @EventListener({ApplicationReadyEvent.class, FactsChanged.class})
+    void readAhead() {
+        if (settings.readAhead() && layer().derived()) {
             CompletableFuture<Snapshot> first = new CompletableFuture<>();
             first.exceptionally(failed -> {
-                LOG.warn("Ties are read with the first question: {}", failed.getMessage());
+                LOG.warn("Ties are read with the next question: {}", failed.getMessage());
                 return null;
             });
             Thread.startVirtualThread(() -> complete(first));

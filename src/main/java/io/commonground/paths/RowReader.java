@@ -23,18 +23,18 @@ final class RowReader {
         this.person = person;
     }
 
-    /** The ties of the row; null where one of the others is nobody known yet. */
-    @Nullable Acquaintances read(Row row) {
-        long[] numbers = row.numbers("others");
-        if (numbers.length == 0) {
+    /** Whether everybody whom the row names is known. */
+    boolean knowsAll(Row row) {
+        return Arrays.stream(row.numbers("others"))
+                .allMatch(number -> person.applyAsInt(number) >= 0);
+    }
+
+    /** The ties of the row with people who are known. */
+    Acquaintances read(Row row) {
+        int[] unsorted =
+                Arrays.stream(row.numbers("others")).mapToInt(person::applyAsInt).toArray();
+        if (unsorted.length == 0) {
             return Acquaintances.NONE;
-        }
-        int[] unsorted = new int[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            unsorted[i] = person.applyAsInt(numbers[i]);
-            if (unsorted[i] < 0) {
-                return null;
-            }
         }
         double[] open = row.doubles("open");
         List<String> bases = row.texts("bases");
@@ -54,6 +54,7 @@ final class RowReader {
     /** By counting up: longs that carry the person above the place sort as fast as numbers do. */
     private static int[] order(int[] people) {
         return IntStream.range(0, people.length)
+                .filter(place -> people[place] >= 0)
                 .mapToLong(place -> (long) people[place] << 32 | place)
                 .sorted()
                 .mapToInt(packed -> (int) packed)
@@ -67,9 +68,10 @@ final class RowReader {
         }
         TreeMap<Integer, double[]> byTie = new TreeMap<>();
         for (double[] its : hidden) {
-            byTie.put(
-                    ties.at(person.applyAsInt((long) its[0])),
-                    Arrays.copyOfRange(its, 1, its.length));
+            int at = ties.at(person.applyAsInt((long) its[0]));
+            if (at >= 0) {
+                byTie.put(at, Arrays.copyOfRange(its, 1, its.length));
+            }
         }
         return HiddenStrengths.of(List.copyOf(byTie.keySet()), List.copyOf(byTie.values()));
     }

@@ -24,7 +24,10 @@ final class SnapshotReader {
         this.graph = graph;
     }
 
-    /** Everybody's ties; what is written meanwhile is caught up with afterwards. */
+    /**
+     * Everybody's ties; what is written meanwhile, or with people who come meanwhile, is caught up
+     * with afterwards.
+     */
     Snapshot readAll(LayerState layer) {
         String lastId =
                 graph.find("paths/last-person", Map.of()).map(row -> row.text("id")).orElse("");
@@ -42,8 +45,7 @@ final class SnapshotReader {
         eachOf(
                 numbers,
                 (row, person) -> {
-                    Acquaintances read = reader.read(row);
-                    ties[person] = read == null ? Acquaintances.NONE : read;
+                    ties[person] = reader.read(row);
                     closed.set(person, row.flag("closed"));
                 },
                 people);
@@ -122,12 +124,10 @@ final class SnapshotReader {
             eachOf(
                     numbers,
                     (row, person) -> {
-                        Acquaintances read = reader.read(row);
-                        if (read == null) {
+                        if (!reader.knowsAll(row)) {
                             unknown.add(row);
-                        } else {
-                            fresh.put(person, read);
                         }
+                        fresh.put(person, reader.read(row));
                         closed.set(person, row.flag("closed"));
                     },
                     from.people());

@@ -89,6 +89,6 @@ final class Refreshing {
             }
         }
         missing.forEach((pair, now) -> writing.note(pair, null, now));
-        writing.write(transaction, portion.people());
+        writing.write(transaction, writing.starts());
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Ties to be created, changed and removed together. */
@@ -12,12 +14,14 @@ final class Writing {
 
     private static final int TURNS_KEPT = 1000;
 
+    private final Set<String> starts = new TreeSet<>();
     private final List<Map<String, Object>> created = new ArrayList<>();
     private final List<Map<String, Object>> changed = new ArrayList<>();
     private final List<Map<String, Object>> removed = new ArrayList<>();
 
     /** Null stands for no tie. */
     void note(Pair pair, @Nullable TieValues before, @Nullable TieValues now) {
+        starts.add(pair.start());
         if (before == null && now != null) {
             created.add(row(pair, now.asParameter()));
         } else if (before != null && now == null) {
@@ -25,6 +29,11 @@ final class Writing {
         } else if (before != null && now != null) {
             changed.add(row(pair, now.asParameter()));
         }
+    }
+
+    /** At whom the ties start. */
+    Set<String> starts() {
+        return starts;
     }
 
     /**
@@ -36,7 +45,10 @@ final class Writing {
         run("ties/create", created, transaction);
         run("ties/change", changed, transaction);
         run("ties/remove", removed, transaction);
-        transaction.run("ties/record", Map.of("people", List.copyOf(people), "kept", TURNS_KEPT));
+        if (!people.isEmpty()) {
+            transaction.run(
+                    "ties/record", Map.of("people", List.copyOf(people), "kept", TURNS_KEPT));
+        }
     }
 
     private static void run(
