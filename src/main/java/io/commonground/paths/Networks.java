@@ -33,6 +33,7 @@ class Networks {
     private final PathSettings settings;
     private final ReentrantLock one = new ReentrantLock();
     private volatile @Nullable Snapshot latest;
+    private volatile boolean serving;
 
     Networks(Graph graph, PathSettings settings) {
         this.graph = graph.inBackground(PATIENCE);
@@ -123,16 +124,31 @@ class Networks {
         return all;
     }
 
-    /** So that the next question need not wait for it. */
-    @EventListener({ApplicationReadyEvent.class, FactsChanged.class})
-    void readAhead() {
-        if (settings.readAhead() && layer().derived()) {
-            CompletableFuture<Snapshot> first = new CompletableFuture<>();
-            first.exceptionally(failed -> {
-                LOG.warn("Ties are read with the next question: {}", failed.getMessage());
-                return null;
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        serving = true;
+        readAhead();
+    }
+
+    @EventListener(FactsChanged.class)
+    void changed() {
+        if (serving) {
+            readAhead();
+        }
+    }
+
+    /** So that the next question need not wait for it; a command that only imports asks none. */
+    private void readAhead() {
+        if (settings.readAhead()) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    if (layer().derived()) {
+                        bringUp();
+                    }
+                } catch (RuntimeException failed) {
+                    LOG.warn("Ties are read with the next question: {}", failed.getMessage());
+                }
             });
-            Thread.startVirtualThread(() -> complete(first));
         }
     }
 }
