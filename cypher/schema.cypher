@@ -15,6 +15,7 @@ CREATE CONSTRAINT tie_layer_id IF NOT EXISTS FOR (n:TieLayer) REQUIRE n.id IS UN
 CREATE CONSTRAINT import_job_id IF NOT EXISTS FOR (n:ImportJob) REQUIRE n.id IS UNIQUE;
 CREATE INDEX tie_turn IF NOT EXISTS FOR (n:TieTurn) ON (n.turn);
 CREATE INDEX person_availability IF NOT EXISTS FOR (n:Person) ON (n.availability);
+CREATE INDEX person_owner IF NOT EXISTS FOR (n:Person) ON (n.owner);
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id);
 CREATE INDEX unit_name IF NOT EXISTS FOR (n:Unit) ON (n.sortName, n.id);
 CREATE FULLTEXT INDEX personNames IF NOT EXISTS FOR (n:Person) ON EACH [n.name, n.aliases]

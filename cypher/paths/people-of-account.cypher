@@ -1,6 +1,6 @@
 // Who has a say in an account on a day; one row where the account is known.
 MATCH (a:Account) WHERE a.id = $thing.id OR a.key = $thing.key
-RETURN a.name AS name, a.id AS id, COLLECT {
+RETURN COLLECT {
   MATCH (p:Person)-[s:STAKEHOLDER_OF]->(a)
   WHERE s.retractedAt IS NULL AND (s.owner IS NULL OR s.owner IN $lens.owners)
     AND (p.owner IS NULL OR p.owner IN $lens.owners)

@@ -1,7 +1,7 @@
 // Who is at an organization on a day: at work for it or a part of it, on its boards, or with a say in an account of it; one row where it is known.
 MATCH (u:Unit) WHERE (u.id = $thing.id OR u.key = $thing.key)
   AND (u.owner IS NULL OR u.owner IN $lens.owners)
-RETURN u.name AS name, u.id AS id, COLLECT {
+RETURN COLLECT {
   CALL (u) {
     MATCH (u)<-[:PART_OF|SUBSIDIARY_OF*0..8]-(:Unit)<-[r:WORKED_AT|SERVED_ON|MEMBER_OF]-(p:Person)
     RETURN p, r

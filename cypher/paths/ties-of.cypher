@@ -9,4 +9,4 @@ WITH p, number, collect(id(q)) AS others, collect(coalesce(t.open, 0.0)) AS open
     WHEN startNode(t) = p THEN [id(q), coalesce(t.withStart, 0.0), coalesce(t.withEnd, 0.0), coalesce(t.withBoth, 0.0)]
     ELSE [id(q), coalesce(t.withEnd, 0.0), coalesce(t.withStart, 0.0), coalesce(t.withBoth, 0.0)]
   END) AS hidden
-RETURN number, coalesce(p.availability = 'CLOSED', false) AS closed, others, open, bases, hidden
+RETURN number, coalesce(p.availability = 'CLOSED', false) AS closed, p.owner AS owner, others, open, bases, hidden

@@ -1,6 +1,7 @@
 package io.commonground.paths;
 
 import io.commonground.graph.Row;
+import io.commonground.ties.Stage;
 
 /**
  * How far the layer of ties has come.
@@ -14,12 +15,11 @@ import io.commonground.graph.Row;
 record LayerState(boolean derived, String born, long turn, long forgotten, boolean built) {
 
     static LayerState of(Row row) {
-        String stage = row.text("stage");
         return new LayerState(
                 row.flag("derived"),
                 row.text("born"),
                 row.number("turn"),
                 row.number("forgotten"),
-                !stage.equals("DROPPING") && !stage.equals("BUILDING"));
+                !Stage.valueOf(row.text("stage")).isBuilding());
     }
 }

@@ -59,14 +59,14 @@ class PastPaths {
             LocalDate day,
             Lens lens,
             Deadline deadline) {
-        Set<String> closed = closed();
-        Set<String> unused = new HashSet<>(closed);
+        Set<String> barred = barred(lens);
+        Set<String> unused = new HashSet<>(barred);
         unused.addAll(question.avoid());
         unused.remove(from);
         unused.remove(to);
         Rings rings = new Rings(ties, graph, day, lens, unused, deadline);
         boolean reached = reach(rings, from, to, question.maxHops());
-        PastNetwork past = new PastNetwork(rings.ties(), List.of(from, to), closed);
+        PastNetwork past = new PastNetwork(rings.ties(), List.of(from, to), barred);
         View view =
                 new View(
                         past.network(),
@@ -130,9 +130,10 @@ class PastPaths {
         return new Path(List.copyOf(ids), List.copyOf(hops), found.strength());
     }
 
-    /** Who does not want to be asked for introductions, today: a wish holds for past days too. */
-    Set<String> closed() {
-        return graph.read("paths/closed", Map.of(), row -> row.text("id")).stream()
+    /** Who may not stand between, as of today: a wish holds for past days too. */
+    Set<String> barred(Lens lens) {
+        var parameters = Map.of("lens", lens.asParameter());
+        return graph.read("paths/barred", parameters, row -> row.text("id")).stream()
                 .collect(Collectors.toSet());
     }
 }

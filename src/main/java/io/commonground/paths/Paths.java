@@ -4,6 +4,7 @@ import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,12 +84,14 @@ class Paths {
             return new Attempt(false, null);
         }
         Snapshot snapshot = networks.upTo(LayerState.of(row), deadline.left());
+        BitSet barred = snapshot.unseen(lens);
+        barred.or(Numbered.among(question.avoid(), snapshot, transaction));
         View view =
                 new View(
                         snapshot.network(),
                         Numbered.among(lens.owners(), snapshot, transaction),
                         BasisMask.filter(question.basis()),
-                        Numbered.among(question.avoid(), snapshot, transaction));
+                        barred);
         int from = snapshot.person(row.number("from"));
         int to = snapshot.person(row.number("to"));
         Searches.Outcome outcome = search(question, view, from, to, deadline);

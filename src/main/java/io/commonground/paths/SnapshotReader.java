@@ -40,6 +40,7 @@ final class SnapshotReader {
         Acquaintances[] ties = new Acquaintances[numbers.length];
         Arrays.fill(ties, Acquaintances.NONE);
         BitSet closed = new BitSet();
+        Map<Integer, String> owned = new HashMap<>();
         RowReader reader =
                 new RowReader(number -> number < people.length ? people[(int) number] : -1);
         eachOf(
@@ -47,10 +48,17 @@ final class SnapshotReader {
                 (row, person) -> {
                     ties[person] = reader.read(row);
                     closed.set(person, row.flag("closed"));
+                    note(owned, person, row);
                 },
                 people);
         return new Snapshot(
-                new Network(ties, closed), numbers, people, layer.born(), layer.turn(), lastId);
+                new Network(ties, closed),
+                numbers,
+                people,
+                owned,
+                layer.born(),
+                layer.turn(),
+                lastId);
     }
 
     /** The next snapshot; empty where too much has changed, or is not on record any more. */
@@ -67,6 +75,15 @@ final class SnapshotReader {
             return Optional.empty();
         }
         return new Change(with(joined, from)).apply(written, layer.turn());
+    }
+
+    private static void note(Map<Integer, String> owned, int person, Row row) {
+        String owner = row.findText("owner");
+        if (owner == null) {
+            owned.remove(person);
+        } else {
+            owned.put(person, owner);
+        }
     }
 
     private static int person(Snapshot snapshot, Row row) {
@@ -89,6 +106,7 @@ final class SnapshotReader {
                 new Network(ties, from.network().closed()),
                 numbers,
                 Snapshot.people(numbers),
+                from.owned(),
                 from.born(),
                 from.turn(),
                 joined.getLast().text("id"));
@@ -109,11 +127,13 @@ final class SnapshotReader {
         private final Snapshot from;
         private final Acquaintances[] ties;
         private final BitSet closed;
+        private final Map<Integer, String> owned;
 
         Change(Snapshot from) {
             this.from = from;
             this.ties = from.network().ties().clone();
             this.closed = (BitSet) from.network().closed().clone();
+            this.owned = new HashMap<>(from.owned());
         }
 
         Optional<Snapshot> apply(List<Row> written, long turn) {
@@ -129,6 +149,7 @@ final class SnapshotReader {
                         }
                         fresh.put(person, reader.read(row));
                         closed.set(person, row.flag("closed"));
+                        note(owned, person, row);
                     },
                     from.people());
             if (!unknown.isEmpty()) {
@@ -140,6 +161,7 @@ final class SnapshotReader {
                             new Network(ties, closed),
                             from.numbers(),
                             from.people(),
+                            owned,
                             from.born(),
                             turn,
                             from.lastId()));

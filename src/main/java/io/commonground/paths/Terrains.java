@@ -67,7 +67,7 @@ class Terrains {
         Row layer = transaction.run("paths/layer", Map.of()).getFirst();
         Snapshot snapshot = networks.upTo(LayerState.of(layer), deadline.left());
         BitSet owners = Numbered.among(lens.owners(), snapshot, transaction);
-        View view = new View(snapshot.network(), owners, BasisMask.ALL, new BitSet());
+        View view = new View(snapshot.network(), owners, BasisMask.ALL, snapshot.unseen(lens));
         return new TodaysTerrain(snapshot, view, lens, transaction, reports);
     }
 
@@ -78,7 +78,7 @@ class Terrains {
             LocalDate day,
             Lens lens,
             Deadline deadline) {
-        Set<String> closed = past.closed();
+        Set<String> barred = past.barred(lens);
         Rings rings = new Rings(ties, graph, day, lens, Set.of(), deadline);
         Set<String> roots = ids(near);
         List<String> both = new ArrayList<>(roots);
@@ -87,10 +87,10 @@ class Terrains {
         Set<String> ring = roots;
         for (int hop = 3; hop <= hops && reached; hop++) {
             ring = rings.around(ring);
-            ring.removeAll(closed);
+            ring.removeAll(barred);
             reached = rings.reach(ring);
         }
-        PastNetwork network = new PastNetwork(rings.ties(), both, closed);
+        PastNetwork network = new PastNetwork(rings.ties(), both, barred);
         View view = new View(network.network(), new BitSet(), BasisMask.ALL, new BitSet());
         return new PastTerrain(network, view, day, lens, people, reached);
     }

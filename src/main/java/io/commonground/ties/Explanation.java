@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis the kinds of evidence it has
  * @param lastSeen the last contact, or the day their last time together ended; null where unknown
  * @param reasons its parts, largest first; their shares add up to 1
- * @param verified whether somebody saw them in contact, or said so otherwise than by a
- *     social-network contact
  */
 public record Explanation(
-        double strength,
-        Set<TieBasis> basis,
-        @Nullable LocalDate lastSeen,
-        List<Reason> reasons,
-        boolean verified) {
+        double strength, Set<TieBasis> basis, @Nullable LocalDate lastSeen, List<Reason> reasons) {
 
     public Explanation {
         basis = Set.copyOf(basis);

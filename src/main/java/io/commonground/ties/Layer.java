@@ -38,7 +38,7 @@ record Layer(long turn, @Nullable LocalDate scoringDay, Stage stage, String afte
 
     /** Whether ties are missing until a building has come to its end. */
     boolean isBuilding() {
-        return stage == Stage.DROPPING || stage == Stage.BUILDING;
+        return stage.isBuilding();
     }
 
     boolean isAt(Stage stage, String after) {

@@ -46,11 +46,7 @@ record Score(double strength, List<Part> parts) {
                 .forEach(part -> reasons.add(reason(part.ground(), part.share(), sources)));
         Integer last = lastSeen();
         LocalDate seen = last == null ? null : LocalDate.ofEpochDay(last);
-        return new Explanation(strength, basis(), seen, reasons, verified());
-    }
-
-    private boolean verified() {
-        return basis().contains(TieBasis.OBSERVED) || personal();
+        return new Explanation(strength, basis(), seen, reasons);
     }
 
     /** Whether somebody's word stands behind it that is more than a social-network contact. */

@@ -1,7 +1,7 @@
 package io.commonground.ties;
 
 /** What work on all ties is under way, as the layer notes it. */
-enum Stage {
+public enum Stage {
     /** None: whoever is not marked as due has the ties that the facts give. */
     SETTLED,
     /** All ties are being deleted, and after them the marks, to be built anew. */
@@ -9,5 +9,10 @@ enum Stage {
     /** The ties of everybody are being built, in ascending id. */
     BUILDING,
     /** The ties of everybody are being moved to another scoring day, in ascending id. */
-    REFRESHING
+    REFRESHING;
+
+    /** Whether ties are missing until it has come to its end. */
+    public boolean isBuilding() {
+        return this == DROPPING || this == BUILDING;
+    }
 }

@@ -90,6 +90,15 @@ class ManyAtOnceTests {
         assertThat(best("E2", "S1")).isZero();
     }
 
+    @Test
+    void whoIsPrivateToSomebodyElseLeadsNobodyOn() {
+        graph.draw("E1 0.9 Bo 0.9 S1");
+        graph.run("MATCH (p:Person {id: 'Bo'}) SET p.owner = 'T1'");
+
+        assertThat(introducers("to: \"test:S1\"")).isEmpty();
+        assertThat(cells("")).allSatisfy(cell -> assertThat(cell.get("strength")).isNull());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

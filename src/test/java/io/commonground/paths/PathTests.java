@@ -153,6 +153,19 @@ class PathTests {
         assertThat(asOwner("Bo")).containsExactly("Ann 0.2 Bo");
     }
 
+    @Test
+    void whoIsPrivateToSomebodyElseDoesNotStandBetween() {
+        graph.draw(
+                """
+                Ann 0.9 Hidden 0.9 Bo
+                Ann 0.2 Bo
+                """);
+        graph.run("MATCH (p:Person {id: 'Hidden'}) SET p.owner = 'Ann'");
+
+        assertThat(strongest("Ann", "Bo")).containsExactly("Ann 0.2 Bo");
+        assertThat(asOwner("Ann")).containsExactly("Ann 0.9 Hidden 0.9 Bo = 0.81", "Ann 0.2 Bo");
+    }
+
     private List<String> asOwner(String owner) {
         PathQuestion question =
                 Questions.of("Ann", "Bo", 5, 4, PathRanking.STRENGTH, 0, Set.of(), Set.of());
