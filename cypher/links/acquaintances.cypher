@@ -7,10 +7,10 @@ WHERE between.owner IS NULL OR between.owner IN $lens.owners
 WITH person, between, agrees, tie, between.id IN $lens.owners AS betweenAgrees
 WITH person, between,
      CASE
-       WHEN agrees AND betweenAgrees THEN tie.withBoth
+       WHEN agrees AND betweenAgrees THEN coalesce(tie.withBoth, tie.open)
        WHEN agrees = betweenAgrees THEN tie.open
-       WHEN agrees = (startNode(tie) = person) THEN tie.withStart
-       ELSE tie.withEnd
+       WHEN agrees = (startNode(tie) = person) THEN coalesce(tie.withStart, tie.open)
+       ELSE coalesce(tie.withEnd, tie.open)
      END AS strength
 WHERE strength > 0
 WITH between, collect(person) AS people, collect(strength) AS strengths

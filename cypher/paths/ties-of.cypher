@@ -5,8 +5,8 @@ OPTIONAL MATCH (p)-[t:TIE]-(q:Person)
 WITH p, number, collect(id(q)) AS others, collect(coalesce(t.open, 0.0)) AS open,
   collect(coalesce(t.basis, '')) AS bases,
   collect(CASE
-    WHEN t IS NULL OR t.withBoth = t.open AND t.withStart = t.open AND t.withEnd = t.open THEN null
-    WHEN startNode(t) = p THEN [id(q), coalesce(t.withStart, 0.0), coalesce(t.withEnd, 0.0), coalesce(t.withBoth, 0.0)]
-    ELSE [id(q), coalesce(t.withEnd, 0.0), coalesce(t.withStart, 0.0), coalesce(t.withBoth, 0.0)]
+    WHEN t.withBoth IS NULL AND t.withStart IS NULL AND t.withEnd IS NULL THEN null
+    WHEN startNode(t) = p THEN [id(q), coalesce(t.withStart, t.open, 0.0), coalesce(t.withEnd, t.open, 0.0), coalesce(t.withBoth, t.open, 0.0)]
+    ELSE [id(q), coalesce(t.withEnd, t.open, 0.0), coalesce(t.withStart, t.open, 0.0), coalesce(t.withBoth, t.open, 0.0)]
   END) AS hidden
 RETURN number, coalesce(p.availability = 'CLOSED', false) AS closed, p.owner AS owner, others, open, bases, hidden

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 
 /** Reads snapshots: everybody's ties once, and after that those that have been written since. */
 final class SnapshotReader {
 
     private static final int PEOPLE_AT_ONCE = 1000;
+    private static final int PORTIONS_AT_ONCE = 2;
     private static final int MOST_CHANGES = 50_000;
 
     private final Graph graph;
@@ -112,13 +114,19 @@ final class SnapshotReader {
                 joined.getLast().text("id"));
     }
 
+    /** Hands each row on in turn, while the next portions are being read. */
     private void eachOf(int[] numbers, ObjIntConsumer<Row> to, int[] people) {
-        for (int at = 0; at < numbers.length; at += PEOPLE_AT_ONCE) {
-            int end = Math.min(numbers.length, at + PEOPLE_AT_ONCE);
-            List<Integer> some = IntStream.range(at, end).mapToObj(i -> numbers[i]).toList();
-            graph.read("paths/ties-of", Map.of("numbers", some))
-                    .forEach(row -> to.accept(row, people[row.integer("number")]));
-        }
+        IntStream.iterate(0, at -> at < numbers.length, at -> at + PEOPLE_AT_ONCE)
+                .mapToObj(at ->
+                        Arrays.stream(numbers, at, Math.min(numbers.length, at + PEOPLE_AT_ONCE))
+                                .boxed()
+                                .toList())
+                .gather(
+                        Gatherers.mapConcurrent(
+                                PORTIONS_AT_ONCE,
+                                some -> graph.read("paths/ties-of", Map.of("numbers", some))))
+                .flatMap(List::stream)
+                .forEach(row -> to.accept(row, people[row.integer("number")]));
     }
 
     /** What has been written, put into a copy. */

@@ -72,14 +72,40 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
     }
 
     static TieValues of(Row row) {
-        Map<Audience, Double> strengths = new EnumMap<>(Audience.class);
+        Map<Audience, Double> stored = new EnumMap<>(Audience.class);
         NAMES.forEach((audience, name) -> {
             Double strength = row.findReal(name);
             if (strength != null) {
-                strengths.put(audience, strength);
+                stored.put(audience, strength);
             }
         });
-        return new TieValues(strengths, row.text("basis"), row.findInteger("lastSeen"));
+        return ofStored(stored, row.text("basis"), row.findInteger("lastSeen"));
+    }
+
+    /**
+     * The values of a tie as they are stored: where nothing is stored for an audience, the open
+     * strength is its own; 0 says that it has no tie.
+     */
+    static TieValues ofStored(
+            Map<Audience, Double> stored, String basis, @Nullable Integer lastSeen) {
+        Map<Audience, Double> strengths = new EnumMap<>(Audience.class);
+        for (Audience audience : Audience.values()) {
+            Double strength = stored.getOrDefault(audience, stored.get(Audience.OPEN));
+            if (strength != null && strength > 0) {
+                strengths.put(audience, strength);
+            }
+        }
+        return new TieValues(strengths, basis, lastSeen);
+    }
+
+    /** Most ties rest on open evidence alone, and store one strength. */
+    private @Nullable Double stored(Audience audience) {
+        Double open = strengths.get(Audience.OPEN);
+        Double strength = strengths.get(audience);
+        if (audience == Audience.OPEN) {
+            return open;
+        }
+        return Objects.equals(strength, open) ? null : Objects.requireNonNullElse(strength, 0.0);
     }
 
     /** What it is for an audience; empty where that has none. */
@@ -114,7 +140,12 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
 
     Map<String, Object> asParameter() {
         Map<String, Object> properties = new HashMap<>();
-        strengths.forEach((audience, strength) -> properties.put(name(audience), strength));
+        for (Audience audience : Audience.values()) {
+            Double strength = stored(audience);
+            if (strength != null) {
+                properties.put(name(audience), strength);
+            }
+        }
         properties.put("basis", basis);
         if (lastSeen != null) {
             properties.put("lastSeen", lastSeen);
@@ -127,7 +158,7 @@ record TieValues(Map<Audience, Double> strengths, String basis, @Nullable Intege
         List<@Nullable Object> columns = new ArrayList<>(7);
         columns.add(end);
         for (Audience audience : Audience.values()) {
-            columns.add(strengths.get(audience));
+            columns.add(stored(audience));
         }
         columns.add(basis);
         columns.add(lastSeen);

@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 final class StoredGraph {
 
     /** Changes where the generator or the writer does, so that old directories are not measured. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private StoredGraph() {}
 

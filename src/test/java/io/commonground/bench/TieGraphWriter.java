@@ -113,8 +113,7 @@ final class TieGraphWriter {
                         MATCH (a) WHERE id(a) = row[0]
                         UNWIND row[1] AS tie
                         MATCH (b) WHERE id(b) = tie[0]
-                        CREATE (a)-[:TIE {open: tie[1], withStart: tie[1], withEnd: tie[1],
-                                          withBoth: tie[1], basis: tie[2], lastSeen: tie[3]}]->(b)
+                        CREATE (a)-[:TIE {open: tie[1], basis: tie[2], lastSeen: tie[3]}]->(b)
                         """,
                         Map.of("rows", rows));
                 long before = written;

@@ -40,7 +40,7 @@ record StoredTies(Map<Pair, TieValues> byPair) {
         put(strengths, Audience.WITH_END, properties.get("withEnd"));
         put(strengths, Audience.WITH_BOTH, properties.get("withBoth"));
         Object last = properties.get("lastSeen");
-        return new TieValues(
+        return TieValues.ofStored(
                 strengths,
                 (String) properties.get("basis"),
                 last == null ? null : (Integer) ((Number) last).intValue());
