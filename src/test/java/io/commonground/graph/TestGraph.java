@@ -61,7 +61,7 @@ public class TestGraph {
         run(
                 """
                 MATCH (a:Person {id: $start}), (b:Person {id: $end})
-                CREATE (a)-[:TIE {open: $s, withStart: $s, withEnd: $s, withBoth: $s, basis: 'O'}]->(b)
+                CREATE (a)-[:TIE {open: $s, basis: 'O'}]->(b)
                 """,
                 Map.of("start", start, "end", end, "s", strength));
     }

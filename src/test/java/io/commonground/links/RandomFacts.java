@@ -89,7 +89,8 @@ final class RandomFacts {
         graph.run("MATCH (p:Person {id: 'P7'}) SET p.owner = 'P1'");
         graph.run("MATCH (u:Unit {id: 'Club'}) SET u.owner = 'P1'");
         graph.run("MATCH (p:Person {id: 'Q3'}) SET p.owner = 'P2'");
-        graph.run("MATCH (:Person {id: 'P4'})-[t:TIE]-() REMOVE t.open, t.withEnd");
+        graph.run(
+                "MATCH (:Person {id: 'P4'})-[t:TIE]-() SET t.withStart = t.open, t.withBoth = t.open REMOVE t.open");
         graph.run("MATCH (:Person {id: 'P3'})-[f:KNOWS_ABOUT]->() SET f.retractedAt = datetime()");
         graph.run("MATCH (i:Interaction {id: 'Call5'}) SET i.owner = 'P2'");
         for (int person = 0; person < 8; person++) {

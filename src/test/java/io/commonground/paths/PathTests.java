@@ -146,7 +146,7 @@ class PathTests {
     @Test
     void aPrivateTieServesOnlyThoseWhoMayUseIt() {
         graph.draw("Ann 0.9 Bo");
-        graph.run("MATCH ()-[t:TIE]->() SET t.open = 0.2, t.withEnd = 0.2");
+        graph.run("MATCH ()-[t:TIE]->() SET t.withStart = 0.9, t.withBoth = 0.9, t.open = 0.2");
 
         assertThat(strongest("Ann", "Bo")).containsExactly("Ann 0.2 Bo");
         assertThat(asOwner("Ann")).containsExactly("Ann 0.9 Bo");
