@@ -46,9 +46,11 @@ class CellLinks {
 
     CellLinks(BatchLoaderRegistry registry, Links links, Viewers viewers) {
         registry.<Key, CommonLinks>forName("cellLinks")
-                .registerMappedBatchLoader((keys, _) ->
-                        Mono.fromSupplier(() -> load(keys, links, viewers.current().lens()))
-                                .subscribeOn(Schedulers.boundedElastic()));
+                .registerMappedBatchLoader((keys, _) -> {
+                    Lens lens = viewers.current().lens();
+                    return Mono.fromSupplier(() -> load(keys, links, lens))
+                            .subscribeOn(Schedulers.boundedElastic());
+                });
     }
 
     static void check(int first) {

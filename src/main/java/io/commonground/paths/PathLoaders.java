@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -31,14 +32,20 @@ class PathLoaders {
             Viewers viewers) {
         registry.forTypePair(String.class, Person.class)
                 .withName("persons")
-                .registerMappedBatchLoader((ids, _) ->
-                        Mono.fromSupplier(() -> people.listById(ids, viewers.current().lens()))
-                                .subscribeOn(Schedulers.boundedElastic()));
+                .registerMappedBatchLoader((ids, _) -> {
+                    Lens lens = viewers.current().lens();
+                    return elsewhere(() -> people.listById(ids, lens));
+                });
         registry.<Explained, Optional<Explanation>>forName("explanations")
-                .registerMappedBatchLoader((asked, _) ->
-                        Mono.fromSupplier(() ->
-                                        explain(asked, explanations, viewers.current().lens()))
-                                .subscribeOn(Schedulers.boundedElastic()));
+                .registerMappedBatchLoader((asked, _) -> {
+                    Lens lens = viewers.current().lens();
+                    return elsewhere(() -> explain(asked, explanations, lens));
+                });
+    }
+
+    /** On another thread, which does not know who asks. */
+    private static <T> Mono<T> elsewhere(Supplier<T> work) {
+        return Mono.fromSupplier(work).subscribeOn(Schedulers.boundedElastic());
     }
 
     /** Day by day; a request asks for one day as a rule. */

@@ -1,14 +1,56 @@
 package io.commonground.privacy;
 
+import io.commonground.graph.Forbidden;
+import io.commonground.graph.Graph;
+import io.commonground.graph.Reference;
+import io.commonground.graph.Row;
+import io.commonground.graph.Unauthenticated;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells who is asking: without an issuer of tokens, the one local viewer. */
+/** Tells who is asking, and what they may see at this moment. */
 @Component
 public class Viewers {
 
-    private static final Viewer LOCAL = new Viewer("local", Lens.OPEN);
+    private final Graph graph;
 
+    Viewers(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Whoever asks the question that this thread works on.
+     *
+     * @throws Unauthenticated where nobody is known to ask
+     */
     public Viewer current() {
-        return LOCAL;
+        return CurrentViewer.find()
+                .orElseThrow(() -> new Unauthenticated("Sign in: nobody is known to ask."));
+    }
+
+    /**
+     * The person that asks.
+     *
+     * @throws Forbidden where the viewer is no person of the graph
+     */
+    public String person() {
+        String person = current().person();
+        if (person == null) {
+            throw new Forbidden("This is for people of the graph: sign in as one of them.");
+        }
+        return person;
+    }
+
+    /** A person of the graph as a viewer; empty where there is none, or only a private one. */
+    public Optional<Viewer> find(Reference person, Set<Role> roles) {
+        return graph.find("privacy/viewer", Map.of("person", person.asParameter()))
+                .map(row -> viewer(row, roles));
+    }
+
+    private static Viewer viewer(Row row, Set<Role> roles) {
+        return new Viewer(
+                row.text("name"), row.text("id"), roles, new Lens(row.texts("owners"), false));
     }
 }

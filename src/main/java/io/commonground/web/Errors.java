@@ -6,11 +6,13 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.DataFetchingEnvironment;
 import io.commonground.graph.Conflict;
 import io.commonground.graph.Failures;
+import io.commonground.graph.Forbidden;
 import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
 import io.commonground.graph.NotFound;
 import io.commonground.graph.TimeBudgetExceeded;
+import io.commonground.graph.Unauthenticated;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -84,6 +86,8 @@ class Errors extends DataFetcherExceptionResolverAdapter implements Subscription
 
     private static ErrorCode codeOf(Throwable failure) {
         return switch (failure) {
+            case Unauthenticated _ -> ErrorCode.UNAUTHENTICATED;
+            case Forbidden _ -> ErrorCode.FORBIDDEN;
             case NotFound _ -> ErrorCode.NOT_FOUND;
             case InvalidRequest _ -> ErrorCode.BAD_REQUEST;
             case Conflict _ -> ErrorCode.CONFLICT;
