@@ -1,4 +1,4 @@
-// How many people have anything openly recorded of each kind of link, and how many share each common style; the same for every viewer.
+// How many people have anything openly recorded of each kind of link, and how many share each common style. No lens: it counts what is open, the same for every viewer.
 CALL () {
   MATCH (person:Person)
   WHERE person.owner IS NULL

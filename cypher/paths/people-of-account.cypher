@@ -1,5 +1,7 @@
 // Who has a say in an account on a day; one row where the account is known.
-MATCH (a:Account) WHERE a.id = $thing.id OR a.key = $thing.key
+MATCH (a:Account) WHERE (a.id = $thing.id OR a.key = $thing.key)
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories
+    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
 RETURN COLLECT {
   MATCH (p:Person)-[s:STAKEHOLDER_OF]->(a)
   WHERE s.retractedAt IS NULL AND (s.owner IS NULL OR s.owner IN $lens.owners)

@@ -9,7 +9,9 @@ RETURN COLLECT {
     MATCH (p:Person)-[r:SERVED_ON]->(:Board)-[:PART_OF*0..8]->(:Board)-[:GOVERNS]->(u)
     RETURN p, r
     UNION
-    MATCH (p:Person)-[r:STAKEHOLDER_OF]->(:Account)-[:OF]->(u)
+    MATCH (p:Person)-[r:STAKEHOLDER_OF]->(a:Account)-[:OF]->(u)
+    WHERE $lens.territories IS NULL OR a.region IN $lens.territories
+      OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) }
     RETURN p, r
   }
   WITH p, r

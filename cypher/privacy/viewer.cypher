@@ -1,10 +1,17 @@
-// A person as a viewer, and the owners whose private facts they may use: their own, and what is shared with them or with a team of theirs.
+// A person as a viewer, their territories, and the owners whose private facts they may use: their own, and what is shared with them or with a team of theirs. No lens: it is what the lens is made of.
 MATCH (p:Person)
 WHERE (p.id = $person.id OR p.key = $person.key) AND p.owner IS NULL
-OPTIONAL MATCH (p)<-[given:SHARES_TIES_WITH]-(giver:Person)
-WHERE given.revokedAt IS NULL
-WITH p, collect(giver.id) AS givers
-OPTIONAL MATCH (p)-[stay:WORKED_AT|MEMBER_OF]->(:Unit)<-[shared:SHARES_TIES_WITH]-(giver:Person)
-WHERE stay.current AND stay.retractedAt IS NULL AND stay.owner IS NULL AND shared.revokedAt IS NULL
-WITH p, givers, collect(DISTINCT giver.id) AS ofTeam
-RETURN p.id AS id, p.name AS name, [p.id] + givers + [owner IN ofTeam WHERE NOT owner IN givers] AS owners
+RETURN p.id AS id, p.name AS name, p.territories AS territories,
+  [p.id] + COLLECT {
+    CALL (p) {
+      MATCH (p)<-[given:SHARES_TIES_WITH]-(giver:Person)
+      WHERE given.revokedAt IS NULL
+      RETURN giver
+      UNION
+      MATCH (p)-[stay:WORKED_AT|MEMBER_OF]->(:Unit)-[:PART_OF|SUBSIDIARY_OF*0..8]->(:Unit)<-[given:SHARES_TIES_WITH]-(giver:Person)
+      WHERE stay.current AND stay.retractedAt IS NULL AND stay.owner IS NULL AND given.revokedAt IS NULL
+      RETURN giver
+    }
+    WITH DISTINCT giver WHERE giver <> p
+    RETURN giver.id ORDER BY giver.id
+  } AS owners

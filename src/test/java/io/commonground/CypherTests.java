@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +55,27 @@ class CypherTests {
 
         try (var session = driver.session(SessionConfig.forDatabase(databaseOf(file)))) {
             session.run("EXPLAIN " + text, parameters).consume();
+        }
+    }
+
+    /** Imports write what sources bring, and ties are derived for every audience at once. */
+    private static final Set<String> OF_EVERYBODY = Set.of("intake", "ties", "embedded", "graph");
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void everyStatementLooksThroughTheViewersLensOrSaysWhyNot(Path file) throws IOException {
+        if (!OF_EVERYBODY.contains(file.getName(1).toString())) {
+            String text = Files.readString(file);
+            assertThat(
+                            text.contains("$lens.")
+                                    || text.lines()
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .contains(" No lens: "))
+                    .as(
+                            "%s takes $lens, or gives its reason behind 'No lens:' in the first line",
+                            file)
+                    .isTrue();
         }
     }
 

@@ -75,6 +75,10 @@ public final class Row {
         return value.isNull() ? null : LocalDate.ofEpochDay(value.asLong());
     }
 
+    public Instant getInstant(String column) {
+        return columns.get(column).asZonedDateTime().toInstant();
+    }
+
     public @Nullable Instant findInstant(String column) {
         Value value = columns.get(column);
         return value.isNull() ? null : value.asZonedDateTime().toInstant();

@@ -1,25 +1,45 @@
 package io.commonground.privacy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a viewer may see, as a parameter of every statement that reads facts or ties.
  *
+ * @param viewer own id of the person who looks, null where they are none
  * @param owners ids of the people whose private facts this viewer may use
  * @param special whether facts on religion, party, union, health and ethnicity take part
+ * @param territories the regions whose accounts they see beside those they manage or sponsor; null
+ *     where they see the accounts of all regions
  */
-public record Lens(List<String> owners, boolean special) {
+public record Lens(
+        @Nullable String viewer,
+        List<String> owners,
+        boolean special,
+        @Nullable List<String> territories) {
 
     /** Sees what is open to the whole team, and nobody's private facts. */
     public static final Lens OPEN = new Lens(List.of(), false);
 
     public Lens {
         owners = List.copyOf(owners);
+        territories = territories == null ? null : List.copyOf(territories);
+    }
+
+    /** Somebody in particular or not who sees the accounts of all regions. */
+    public Lens(List<String> owners, boolean special) {
+        this(null, owners, special, null);
     }
 
     /** The map that statements know as {@code $lens}. */
-    public Map<String, Object> asParameter() {
-        return Map.of("owners", owners, "special", special);
+    public Map<String, @Nullable Object> asParameter() {
+        Map<String, @Nullable Object> parameter = new HashMap<>();
+        parameter.put("viewer", viewer);
+        parameter.put("owners", owners);
+        parameter.put("special", special);
+        parameter.put("territories", territories);
+        return parameter;
     }
 }

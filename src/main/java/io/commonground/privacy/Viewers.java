@@ -5,9 +5,12 @@ import io.commonground.graph.Graph;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.graph.Unauthenticated;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells who is asking, and what they may see at this moment. */
@@ -49,8 +52,18 @@ public class Viewers {
                 .map(row -> viewer(row, roles));
     }
 
+    /** Says of which regions a person sees the accounts; null for all. */
+    public void setTerritories(String person, @Nullable List<String> regions) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("person", person);
+        parameters.put("territories", regions);
+        graph.write("privacy/set-territories", parameters);
+    }
+
     private static Viewer viewer(Row row, Set<Role> roles) {
-        return new Viewer(
-                row.text("name"), row.text("id"), roles, new Lens(row.texts("owners"), false));
+        String id = row.text("id");
+        List<String> territories = row.isNull("territories") ? null : row.texts("territories");
+        Lens lens = new Lens(id, row.texts("owners"), false, territories);
+        return new Viewer(row.text("name"), id, roles, lens);
     }
 }

@@ -1,5 +1,7 @@
 package io.commonground.web;
 
+import graphql.ExecutionResult;
+import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Unauthenticated;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Finds out who asks, anew with each question, so that what is shared or revoked counts at once.
@@ -40,17 +42,30 @@ class AskingViewer implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return viewer(request.getHeaders())
-                .flatMap(viewer ->
-                        chain.next(request)
-                                .contextWrite(context -> context.put(CurrentViewer.KEY, viewer)));
+                .map(viewer -> answer(viewer, request, chain))
+                .onErrorResume(refused -> Mono.just(Mono.just(refusal(request, refused))))
+                .flatMap(answer -> answer);
+    }
+
+    private static Mono<WebGraphQlResponse> answer(
+            Viewer viewer, WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).contextWrite(context -> context.put(CurrentViewer.KEY, viewer));
+    }
+
+    private static WebGraphQlResponse refusal(WebGraphQlRequest request, Throwable refused) {
+        return new WebGraphQlResponse(
+                new DefaultExecutionGraphQlResponse(
+                        request.toExecutionInput(),
+                        ExecutionResult.newExecutionResult()
+                                .addError(Errors.error(refused))
+                                .build()));
     }
 
     private Mono<Viewer> viewer(HttpHeaders headers) {
         String person = headers.getFirst(VIEWER);
         return person == null
                 ? Mono.just(Viewer.LOCAL)
-                : Mono.fromCallable(() -> chosen(person, roles(headers.getFirst(ROLES))))
-                        .subscribeOn(Schedulers.boundedElastic());
+                : Mono.fromCallable(() -> chosen(person, roles(headers.getFirst(ROLES))));
     }
 
     private Viewer chosen(String person, Set<Role> roles) {
@@ -66,7 +81,17 @@ class AskingViewer implements WebGraphQlInterceptor {
         return header == null
                 ? EnumSet.allOf(Role.class)
                 : Arrays.stream(header.split(","))
-                        .map(role -> Role.valueOf(role.strip()))
+                        .map(role -> role(role.strip()))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Role role(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidRequest(
+                                "'%s' in the header %s is no role: write some of %s."
+                                        .formatted(name, ROLES, Arrays.toString(Role.values()))));
     }
 }

@@ -46,24 +46,27 @@ class Errors extends DataFetcherExceptionResolverAdapter implements Subscription
         return error(code, String.valueOf(known.getMessage()), environment);
     }
 
-    @Override
-    public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+    /** The error that answers a request which cannot be worked on at all. */
+    static GraphQLError error(Throwable failure) {
         Throwable known = known(failure);
         ErrorCode code = codeOf(known);
         if (code == ErrorCode.INTERNAL) {
-            LOG.error("A subscription failed", known);
+            LOG.error("A request failed", known);
         }
         String message =
                 code == ErrorCode.INTERNAL
                         ? "Something went wrong on our side."
                         : String.valueOf(known.getMessage());
-        return Mono.just(
-                List.of(
-                        GraphqlErrorBuilder.newError()
-                                .errorType(code)
-                                .message("%s", message)
-                                .extensions(Map.of("code", code.name()))
-                                .build()));
+        return GraphqlErrorBuilder.newError()
+                .errorType(code)
+                .message("%s", message)
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+        return Mono.just(List.of(error(failure)));
     }
 
     /** The driver's errors by our names, Spring Data's wrapping taken off. */
