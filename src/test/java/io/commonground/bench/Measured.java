@@ -1,11 +1,13 @@
 package io.commonground.bench;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
  * What was measured on one graph.
  *
  * @param allowed what the service was given
+ * @param ready from the start of its process to its first answer on paths
  * @param held what it held at the end
  * @param timings in the order in which they were asked
  * @param asked how many pairs
@@ -14,6 +16,7 @@ import java.util.List;
 record Measured(
         TieGraph graph,
         Memory allowed,
+        Duration ready,
         ServiceMemory held,
         List<Timings> timings,
         int asked,

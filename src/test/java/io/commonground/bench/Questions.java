@@ -36,10 +36,12 @@ final class Questions implements Section {
         TieGraph graph = TieGraph.of(size, settings.seed());
         StoredGraph.ensure(graph, settings.graph(size), System.out::println);
         Memory memory = Memory.toServe(size);
+        long begin = System.nanoTime();
         try (Service service = Service.start(settings.graph(size), memory);
                 DriverQuestions driver = new DriverQuestions(service.driver())) {
             ServiceQuestions questions = new ServiceQuestions(new Endpoint(service.port()));
             questions.check(Asked.of(graph, 0));
+            Duration ready = Duration.ofNanos(System.nanoTime() - begin);
             List<Operation> operations = new ArrayList<>(questions.operations());
             operations.addAll(driver.operations());
             if (size <= MemoryQuestions.MOST_PEOPLE) {
@@ -52,7 +54,8 @@ final class Questions implements Section {
                             asked -> arrays.strongest(asked.from(), asked.to(), FIVE)));
             List<Timings> timings = rounds(graph, operations, settings.rounds());
             int same = agreeing(graph, questions, arrays, settings.rounds());
-            return new Measured(graph, memory, service.memory(), timings, settings.rounds(), same);
+            return new Measured(
+                    graph, memory, ready, service.memory(), timings, settings.rounds(), same);
         }
     }
 
