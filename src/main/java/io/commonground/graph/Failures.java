@@ -1,9 +1,11 @@
 package io.commonground.graph;
 
+import java.util.Locale;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** Turns the driver's errors into the few that a caller can act on. */
 public final class Failures {
@@ -32,8 +34,10 @@ public final class Failures {
     }
 
     private static boolean isOutOfConnections(Neo4jException failure) {
-        return failure instanceof ClientException
-                && String.valueOf(failure.getMessage()).contains("connection");
+        return (failure instanceof ClientException || failure instanceof TransientException)
+                && String.valueOf(failure.getMessage())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("connection");
     }
 
     private static boolean isOutOfTime(Neo4jException failure) {

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 final class Best {
 
     /** Products of the same ties in another order differ by this much at most. */
-    private static final double ROUNDING = 1 - 1e-12;
+    private static final double ROUNDING = 1 - 4e-12;
 
     private final int most;
     private final double least;
@@ -34,7 +34,7 @@ final class Best {
     }
 
     void offer(Found path) {
-        if (path.strength() <= 0 || path.strength() < least) {
+        if (path.strength() <= 0 || path.strength() < least * ROUNDING) {
             return;
         }
         if (!isFull()) {

@@ -36,7 +36,7 @@ class CommonGrounds {
 
     CommonGrounds(
             Graph graph, Groups groups, Terrains terrains, People people, PathSettings settings) {
-        this.graph = graph;
+        this.graph = graph.within(settings.timeBudget().plus(Paths.TO_REPORT));
         this.groups = groups;
         this.terrains = terrains;
         this.people = people;

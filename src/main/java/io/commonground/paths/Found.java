@@ -11,11 +11,19 @@ import java.util.Comparator;
  */
 record Found(int[] people, double strength) {
 
-    /** Strongest first; equals by their people. */
+    /** The last bits of a product, which depend on the order of its factors. */
+    private static final long ROUNDED = (1L << 12) - 1;
+
+    /** Strongest first; equals, to twelve digits, by their people. */
     static final Comparator<Found> ORDER =
-            Comparator.comparingDouble(Found::strength)
+            Comparator.comparingLong(Found::rounded)
                     .reversed()
                     .thenComparing(Found::people, Arrays::compare);
+
+    /** Grows with the strength. */
+    private long rounded() {
+        return (Double.doubleToLongBits(strength) + (ROUNDED >> 1)) & ~ROUNDED;
+    }
 
     /** The same path from its other end. */
     Found turned() {

@@ -6,7 +6,6 @@ import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
 import io.commonground.graph.NotFound;
 import io.commonground.graph.Reference;
-import io.commonground.graph.TimeBudgetExceeded;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ class Introducers {
     private final PathSettings settings;
 
     Introducers(Graph graph, Groups groups, Terrains terrains, PathSettings settings) {
-        this.graph = graph;
+        this.graph = graph.within(settings.timeBudget().plus(Paths.TO_REPORT));
         this.groups = groups;
         this.terrains = terrains;
         this.settings = settings;
@@ -41,8 +40,9 @@ class Introducers {
      * Who can introduce us.
      *
      * @param people everybody along the paths, by own id
+     * @param complete false where the time was up before all was looked at
      */
-    record Answer(List<Introducer> introducers, Map<String, Person> people) {}
+    record Answer(List<Introducer> introducers, Map<String, Person> people, boolean complete) {}
 
     /**
      * The vendor team by the strength of their best path to that person, or to anybody of that
@@ -54,11 +54,7 @@ class Introducers {
         check(first);
         PathQuestion.checkHops(maxHops, PathQuestion.MOST_HOPS);
         Deadline deadline = Deadline.in(settings.timeBudget());
-        try {
-            return graph.reading(tx -> to(thing, first, maxHops, asOf, lens, tx, deadline));
-        } catch (Deadline.OutOfTime outOfTime) {
-            throw new TimeBudgetExceeded(outOfTime);
-        }
+        return graph.reading(tx -> to(thing, first, maxHops, asOf, lens, tx, deadline));
     }
 
     private static void check(int first) {
@@ -84,22 +80,36 @@ class Introducers {
         targets.forEach(team::remove);
         Terrain terrain =
                 terrains.between(targets, team, maxHops, asOf, lens, transaction, deadline);
-        if (!terrain.isComplete()) {
-            throw new TimeBudgetExceeded(new Deadline.OutOfTime());
-        }
-        Reach reach = new Reach(terrain.view(), terrain.people(targets), maxHops - 1, deadline);
         List<Found> best = new ArrayList<>();
-        for (int person : terrain.people(team)) {
-            Found path = terrain.view().mayConnect(person) ? reach.from(person) : null;
-            if (path != null) {
-                best.add(path);
-            }
-        }
+        boolean complete = search(terrain, targets, team, maxHops, deadline, best);
         best.sort(Found.ORDER);
         PathAnswer answer = terrain.report(best.stream().limit(first).toList());
         Map<String, Person> people = answer.people();
         return new Answer(
-                answer.paths().stream().map(path -> introducer(path, people)).toList(), people);
+                answer.paths().stream().map(path -> introducer(path, people)).toList(),
+                people,
+                complete);
+    }
+
+    private static boolean search(
+            Terrain terrain,
+            List<Whom> targets,
+            Set<Whom> team,
+            int maxHops,
+            Deadline deadline,
+            List<Found> best) {
+        try {
+            Reach reach = new Reach(terrain.view(), terrain.people(targets), maxHops - 1, deadline);
+            for (int person : terrain.people(team)) {
+                Found path = terrain.view().mayConnect(person) ? reach.from(person) : null;
+                if (path != null) {
+                    best.add(path);
+                }
+            }
+            return terrain.isComplete();
+        } catch (Deadline.OutOfTime outOfTime) {
+            return false;
+        }
     }
 
     private static Introducer introducer(Path path, Map<String, Person> people) {

@@ -3,6 +3,7 @@ package io.commonground.paths;
 import io.commonground.graph.FactsChanged;
 import io.commonground.graph.Graph;
 import io.commonground.graph.GraphUnavailable;
+import io.commonground.ties.TiesWritten;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +49,7 @@ class Networks {
      */
     Snapshot upTo(LayerState layer, Duration patience) {
         if (!layer.derived()) {
-            return reader.readAll(layer);
+            return Snapshot.EMPTY;
         }
         Snapshot held = latest;
         if (held != null && held.isUpTo(layer)) {
@@ -117,6 +118,11 @@ class Networks {
         latest = null;
         long begin = System.nanoTime();
         Snapshot all = reader.readAll(layer);
+        LayerState now = layer();
+        if (!now.built() || !isOf(all, now) || all.turn() < now.forgotten()) {
+            throw new GraphUnavailable(
+                    "All ties were being built while they were read. Try again in a minute.");
+        }
         LOG.info(
                 "Read the ties of {} people into memory in {} ms",
                 all.network().people(),
@@ -130,7 +136,7 @@ class Networks {
         readAhead();
     }
 
-    @EventListener(FactsChanged.class)
+    @EventListener({FactsChanged.class, TiesWritten.class})
     void changed() {
         if (serving) {
             readAhead();

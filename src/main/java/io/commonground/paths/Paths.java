@@ -1,11 +1,12 @@
 package io.commonground.paths;
 
 import io.commonground.graph.Graph;
+import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
+import java.time.Duration;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ class Paths {
 
     /** A path found in memory can be gone in the graph: then the ties held have been overtaken. */
     private static final int TRIES = 3;
+
+    /** After a search whose time was up, what it has found is still to be told. */
+    static final Duration TO_REPORT = Duration.ofSeconds(2);
 
     private final Graph graph;
     private final Networks networks;
@@ -30,7 +34,7 @@ class Paths {
             PathReports reports,
             PastPaths past,
             PathSettings settings) {
-        this.graph = graph;
+        this.graph = graph.within(settings.timeBudget().plus(TO_REPORT));
         this.networks = networks;
         this.reports = reports;
         this.past = past;
@@ -46,14 +50,14 @@ class Paths {
         if (question.asOf() != null) {
             return past.find(question, question.asOf(), lens, deadline);
         }
+        BitSet gone = new BitSet();
         for (int tries = 0; tries < TRIES; tries++) {
-            Attempt attempt =
-                    graph.reading(transaction -> attempt(question, lens, transaction, deadline));
+            Attempt attempt = graph.reading(tx -> attempt(question, lens, gone, tx, deadline));
             if (attempt.isFinal()) {
                 return Optional.ofNullable(attempt.answer());
             }
         }
-        return Optional.of(new PathAnswer(List.of(), false, Map.of()));
+        throw new GraphUnavailable("Ties have changed while they were looked at. Ask again.");
     }
 
     /**
@@ -70,7 +74,11 @@ class Paths {
     }
 
     private Attempt attempt(
-            PathQuestion question, Lens lens, Transaction transaction, Deadline deadline) {
+            PathQuestion question,
+            Lens lens,
+            BitSet gone,
+            Transaction transaction,
+            Deadline deadline) {
         Row row =
                 transaction
                         .run(
@@ -83,8 +91,13 @@ class Paths {
         if (row.isNull("from") || row.isNull("to")) {
             return new Attempt(false, null);
         }
-        Snapshot snapshot = networks.upTo(LayerState.of(row), deadline.left());
+        LayerState layer = LayerState.of(row);
+        if (row.number("from") == row.number("to")) {
+            return new Attempt(true, reports.toOneself(row.integer("from"), lens, transaction));
+        }
+        Snapshot snapshot = networks.upTo(layer, deadline.left());
         BitSet barred = snapshot.unseen(lens);
+        barred.or(gone);
         barred.or(Numbered.among(question.avoid(), snapshot, transaction));
         View view =
                 new View(
@@ -95,16 +108,16 @@ class Paths {
         int from = snapshot.person(row.number("from"));
         int to = snapshot.person(row.number("to"));
         Searches.Outcome outcome = search(question, view, from, to, deadline);
-        return new Attempt(true, reports.of(outcome, snapshot, view, lens, transaction));
+        PathReports.Report report =
+                reports.of(outcome, snapshot, layer.built(), view, lens, transaction);
+        gone.or(report.gone());
+        return new Attempt(true, report.answer());
     }
 
     private static Searches.Outcome search(
             PathQuestion question, View view, int from, int to, Deadline deadline) {
-        if (from < 0 || to < 0) {
-            return Searches.Outcome.NOTHING;
-        }
-        return from == to
-                ? new Searches.Outcome(List.of(new Found(new int[] {from}, 1)), true)
+        return from < 0 || to < 0
+                ? Searches.Outcome.NOTHING
                 : Searches.of(question, view, from, to, deadline);
     }
 }

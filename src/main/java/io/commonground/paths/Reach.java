@@ -32,10 +32,10 @@ final class Reach {
     private List<Half> further(List<Half> from) {
         List<Half> reached = new ArrayList<>();
         for (Half half : from) {
-            if (strongest.to(half.person) == half) {
-                further(half, reached);
-            }
+            further(half, reached);
         }
+        // A longer way to the same person need not reach as far: each hop's strongest is followed.
+        reached.removeIf(half -> strongest.to(half.person) != half);
         return reached;
     }
 

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
+    /** Some 100 MB; who asks for six hops among so many ties is told that it is not complete. */
+    private static final int MOST_HELD = 2_000_000;
+
     private final View view;
     private final int from;
     private final int to;
     private final int most;
     private final Side left;
     private final Side right;
+    private final Deadline deadline;
     private Best best;
     private List<Half> left2 = List.of();
     private @Nullable Ball right2;
@@ -30,6 +34,7 @@ final class Search {
         this.to = to;
         this.most = most;
         this.best = new Best(most, least);
+        this.deadline = deadline;
         this.left = new Side(view, from, to, deadline);
         this.right = new Side(view, to, from, deadline);
     }
@@ -46,8 +51,15 @@ final class Search {
 
     /** Looks at the paths of that length; the shorter ones have been looked at before. */
     void look(int hops) {
+        if (hops == 1) {
+            one();
+        } else if (!left.ring().isEmpty() && !right.ring().isEmpty()) {
+            between(hops);
+        }
+    }
+
+    private void between(int hops) {
         switch (hops) {
-            case 1 -> one();
             case 2 -> two();
             case 3 -> three();
             case 4 -> four();
@@ -106,16 +118,42 @@ final class Search {
     }
 
     private void six() {
-        double strongestLeft = left2.stream().mapToDouble(half -> half.strength).max().orElse(0);
+        double strongestLeft = strongest(left2);
         List<Half> right2 = new ArrayList<>();
         right.further(right.ring(), s -> best.welcomes(s * strongestLeft), right2::add);
+        if (left2.isEmpty() || right2.isEmpty()) {
+            return;
+        }
+        if (left.cost(left2) < right.cost(right2)) {
+            six(left, left2, right, right2);
+        } else {
+            six(right, right2, left, left2);
+        }
+    }
+
+    /** Holds the halves of three ties of one side, and looks at those of the other as they come. */
+    private void six(Side held, List<Half> held2, Side other, List<Half> other2) {
+        double strongestOther = strongest(other2);
         Ball ball = new Ball();
-        right.further(strongestFirst(right2), s -> best.welcomes(s * strongestLeft), ball::add);
+        int[] count = {0};
+        held.further(
+                strongestFirst(held2),
+                strength -> best.welcomes(strength * strongestOther),
+                half -> {
+                    if (++count[0] > MOST_HELD) {
+                        throw new Deadline.OutOfTime();
+                    }
+                    ball.add(half);
+                });
         double rest = ball.strongest();
-        left.further(
-                strongestFirst(left2),
+        other.further(
+                strongestFirst(other2),
                 strength -> best.welcomes(strength * rest),
                 half -> join(half, ball));
+    }
+
+    private static double strongest(List<Half> halves) {
+        return halves.stream().mapToDouble(half -> half.strength).max().orElse(0);
     }
 
     private Ball right2() {
@@ -138,6 +176,7 @@ final class Search {
 
     private void join(Half half, Ball ball) {
         for (Half other = ball.to(half.person); other != null; other = other.next) {
+            deadline.check();
             if (best.welcomes(half.strength * other.strength) && !half.meets(other)) {
                 best.offer(half.passes(from) ? path(half, other) : path(other, half));
             }

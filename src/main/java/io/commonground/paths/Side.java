@@ -37,7 +37,12 @@ final class Side {
 
     /** How many ties there are to look at for the halves of two. */
     long cost() {
-        return ring.stream().mapToLong(half -> view.of(half.person).count()).sum();
+        return cost(ring);
+    }
+
+    /** How many ties there are to look at for halves a tie longer than these. */
+    long cost(List<Half> halves) {
+        return halves.stream().mapToLong(half -> view.of(half.person).count()).sum();
     }
 
     /** Those halves that are a tie longer, as far as their strength is worth while. */

@@ -26,6 +26,17 @@ record Snapshot(
         long turn,
         String lastId) {
 
+    /** Where no ties were ever derived. */
+    static final Snapshot EMPTY =
+            new Snapshot(
+                    new Network(new Acquaintances[0], new BitSet()),
+                    new int[0],
+                    new int[0],
+                    Map.of(),
+                    "",
+                    0,
+                    "");
+
     /** Whether nothing has been written since that the layer tells of. */
     boolean isUpTo(LayerState layer) {
         return born.equals(layer.born()) && turn >= layer.turn();

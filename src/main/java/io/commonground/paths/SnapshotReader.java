@@ -69,6 +69,9 @@ final class SnapshotReader {
             return Optional.empty();
         }
         List<Row> written = graph.read("paths/written-since", Map.of("turn", from.turn()));
+        if (from.turn() < layerNow().forgotten()) {
+            return Optional.empty();
+        }
         if (written.size() > MOST_CHANGES) {
             return Optional.empty();
         }
@@ -77,6 +80,10 @@ final class SnapshotReader {
             return Optional.empty();
         }
         return new Change(with(joined, from)).apply(written, layer.turn());
+    }
+
+    private LayerState layerNow() {
+        return LayerState.of(graph.find("paths/layer", Map.of()).orElseThrow());
     }
 
     private static void note(Map<Integer, String> owned, int person, Row row) {

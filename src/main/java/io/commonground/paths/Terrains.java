@@ -2,7 +2,6 @@ package io.commonground.paths;
 
 import io.commonground.directory.People;
 import io.commonground.graph.Graph;
-import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
 import io.commonground.ties.TiesAsOf;
@@ -64,11 +63,11 @@ class Terrains {
     }
 
     private Terrain today(Lens lens, Transaction transaction, Deadline deadline) {
-        Row layer = transaction.run("paths/layer", Map.of()).getFirst();
-        Snapshot snapshot = networks.upTo(LayerState.of(layer), deadline.left());
+        LayerState layer = LayerState.of(transaction.run("paths/layer", Map.of()).getFirst());
+        Snapshot snapshot = networks.upTo(layer, deadline.left());
         BitSet owners = Numbered.among(lens.owners(), snapshot, transaction);
         View view = new View(snapshot.network(), owners, BasisMask.ALL, snapshot.unseen(lens));
-        return new TodaysTerrain(snapshot, view, lens, transaction, reports);
+        return new TodaysTerrain(snapshot, layer.built(), view, lens, transaction, reports);
     }
 
     private Terrain then(

@@ -10,14 +10,21 @@ import java.util.List;
 final class TodaysTerrain implements Terrain {
 
     private final Snapshot snapshot;
+    private final boolean built;
     private final View view;
     private final Lens lens;
     private final Transaction transaction;
     private final PathReports reports;
 
     TodaysTerrain(
-            Snapshot snapshot, View view, Lens lens, Transaction transaction, PathReports reports) {
+            Snapshot snapshot,
+            boolean built,
+            View view,
+            Lens lens,
+            Transaction transaction,
+            PathReports reports) {
         this.snapshot = snapshot;
+        this.built = built;
         this.view = view;
         this.lens = lens;
         this.transaction = transaction;
@@ -42,7 +49,7 @@ final class TodaysTerrain implements Terrain {
     @Override
     public PathAnswer report(Collection<Found> found) {
         var outcome = new Searches.Outcome(List.copyOf(found), true);
-        PathAnswer answer = reports.of(outcome, snapshot, view, lens, transaction);
+        PathAnswer answer = reports.of(outcome, snapshot, built, view, lens, transaction).answer();
         if (answer == null) {
             throw new GraphUnavailable("Ties have changed while they were looked at. Ask again.");
         }

@@ -48,6 +48,13 @@ final class View {
         return at < 0 ? 0 : strength(person, its, at);
     }
 
+    /** The kinds of evidence of the tie of two people, as the letters stored with it. */
+    String basis(int one, int other) {
+        Acquaintances its = of(one);
+        int at = its.at(other);
+        return at < 0 ? "" : BasisMask.letters(its.bases()[at]);
+    }
+
     boolean mayConnect(int person) {
         return !barred.get(person);
     }

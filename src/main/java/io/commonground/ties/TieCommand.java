@@ -3,7 +3,6 @@ package io.commonground.ties;
 import io.commonground.graph.Graph;
 import io.commonground.graph.GraphUnavailable;
 import java.io.PrintStream;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -25,8 +24,6 @@ class TieCommand implements ApplicationRunner {
 
     static final String REBUILD = "rebuild-ties";
     static final String CHECK = "check-ties";
-
-    private static final int SHOWN = 20;
 
     private final Ties ties;
     private final TieCheck check;
@@ -73,18 +70,10 @@ class TieCommand implements ApplicationRunner {
     }
 
     private int check(Progress progress, PrintStream out) {
-        AtomicInteger shown = new AtomicInteger();
         TieCheckReport report =
                 check.run(
                         people -> progress.show("Compared the ties of %,d people", people),
-                        line -> {
-                            if (shown.getAndIncrement() < SHOWN) {
-                                out.println(line);
-                            }
-                        });
-        if (report.differences() > SHOWN) {
-            out.printf("… and %,d more%n", report.differences() - SHOWN);
-        }
+                        out::println);
         out.println(report);
         return report.isConsistent() ? 0 : 1;
     }

@@ -53,6 +53,12 @@ public class Ties {
      * @param remaining told how many people are due before each transaction, and 0 at the end
      */
     public void derive(LongConsumer remaining) {
+        deriveAll(new Announced(remaining, events));
+        remaining.accept(0);
+        events.publishEvent(new FactsChanged());
+    }
+
+    private void deriveAll(LongConsumer remaining) {
         while (true) {
             one.lock();
             try {
@@ -73,8 +79,6 @@ public class Ties {
                 refresh(remaining);
             }
         }
-        remaining.accept(0);
-        events.publishEvent(new FactsChanged());
     }
 
     /** Drops all ties and derives everybody; gives what {@link #derive} would have given. */

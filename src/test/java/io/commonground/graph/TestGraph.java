@@ -8,13 +8,24 @@ import org.neo4j.driver.Record;
 /** The run's database as tests see it: emptied, drawn in a few lines, and asked directly. */
 public class TestGraph {
 
+    private static final String TURN =
+            """
+            MERGE (l:TieLayer {id: 'ties'})
+            ON CREATE SET l.born = randomUUID(), l.scoringDay = 20779
+            SET l.turn = coalesce(l.turn, 0) + 1, l.forgotten = l.turn
+            """;
+
     private final Driver driver;
+
+    /** Whether ties were drawn, not derived: then whatever is written is a turn of their layer. */
+    private boolean drawn;
 
     TestGraph(Driver driver) {
         this.driver = driver;
     }
 
     public void clear() {
+        drawn = false;
         run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS");
         run("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS");
     }
@@ -22,7 +33,11 @@ public class TestGraph {
     /** Runs a statement of the test's own. */
     public List<Record> run(String cypher, Map<String, Object> parameters) {
         try (var session = driver.session(SessionConfigs.shared(driver))) {
-            return session.run(cypher, parameters).list();
+            List<Record> rows = session.run(cypher, parameters).list();
+            if (drawn) {
+                session.run(TURN).consume();
+            }
+            return rows;
         }
     }
 
@@ -32,6 +47,7 @@ public class TestGraph {
 
     /** Draws people and open ties: {@code Ann 0.9 Bo 0.8 Cy}, a line for each chain. */
     public void draw(String chains) {
+        drawn = true;
         chains.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::drawChain);
     }
 

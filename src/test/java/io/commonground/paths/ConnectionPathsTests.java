@@ -101,6 +101,8 @@ class ConnectionPathsTests {
                 Ann 0.5 Fay 0.5 Gil 0.5 Cy
                 """);
 
+        everything(1);
+
         int one = statements.during(() -> everything(1));
         int many = statements.during(() -> everything(50));
 

@@ -1,0 +1,161 @@
+package io.commonground.privacy;
+
+import io.commonground.graph.TestGraph;
+import io.commonground.ties.FactsOf;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A small world of people, facts at random, some of them private, and grants; and a secret more.
+ */
+final class SecretsOf {
+
+    private static final List<String> PEOPLE =
+            List.of("Ann", "Bo", "Cy", "Di", "Ed", "Fay", "Gus", "Hal");
+    private static final List<String> UNITS =
+            List.of(
+                    "board Acme(9)",
+                    "works Zeta(30)",
+                    "works Vendor(20)",
+                    "member Club(12)",
+                    "attends Yale");
+    private static final List<String> WORDS = List.of("friend", "linkedin", "colleague", "family");
+    private static final List<String> MEETINGS = List.of("meets", "calls", "mails");
+
+    private final TestGraph graph;
+    private final Random random;
+    private final FactsOf facts;
+    private final Set<String> shared = new HashSet<>();
+
+    SecretsOf(TestGraph graph, Random random) {
+        this.graph = graph;
+        this.random = random;
+        this.facts = new FactsOf(graph);
+    }
+
+    void draw() {
+        PEOPLE.forEach(graph::person);
+        UNITS.forEach(unit -> facts.draw("Ann " + unit + " 2019..now"));
+        Stream.generate(this::fact)
+                .limit(22)
+                .forEach(fact ->
+                        facts.draw(
+                                fact + (random.nextInt(3) == 0 ? " private=" + owner(fact) : "")));
+        graph.run(
+                """
+                MATCH (u:Unit) SET u.externalId = u.id, u.source = 'source-test'
+                WITH count(*) AS units
+                MATCH (v:Unit {id: 'Vendor'}), (c:Unit {id: 'Zeta'}), (m:Person {id: 'Ann'})
+                SET v:Vendor, m:Executive
+                CREATE (a:Account {id: 'Big', key: 'test:Big', externalId: 'Big', name: 'Big', source: 'source-test', region: 'North'})-[:OF]->(c)
+                CREATE (m)-[:MANAGES {id: 'manages', source: 'source-test'}]->(a)
+                WITH a MATCH (p:Person) WHERE p.id IN ['Fay', 'Gus', 'Hal']
+                CREATE (p)-[:STAKEHOLDER_OF {id: 'says-' + p.id, source: 'source-test', role: 'USER'}]->(a)
+                """);
+        for (int grants = 0; grants < 2; grants++) {
+            share(person(), person());
+        }
+    }
+
+    void share(String giver, String taker) {
+        shared.add(giver + " " + taker);
+        graph.run(
+                """
+                MATCH (g:Person {id: $giver}), (t:Person {id: $taker}) WHERE g <> t
+                CREATE (g)-[:SHARES_TIES_WITH {id: $giver + $taker, since: datetime('2026-11-01T00:00Z')}]->(t)
+                """,
+                Map.of("giver", giver, "taker", taker));
+    }
+
+    /** Adds a fact that only its owner knows; it may be about a person whom only they know. */
+    void learn(String owner) {
+        mark(false);
+        int which = random.nextInt(6);
+        if (which == 0) {
+            graph.person("Zed");
+            graph.run("MATCH (z:Person {id: 'Zed'}) SET z.owner = $owner", Map.of("owner", owner));
+            facts.draw("%s friend Zed private=%1$s".formatted(owner));
+            facts.draw("Zed family %s private=%s".formatted(otherThan(owner), owner));
+        } else if (which < 3) {
+            facts.draw("%s %s 2015..now private=%1$s".formatted(owner, oneOf(UNITS)));
+        } else {
+            facts.draw(between(owner, otherThan(owner)) + " private=" + owner);
+        }
+        mark(true);
+    }
+
+    /** Tells what is drawn from now on from what was there. */
+    private void mark(boolean secret) {
+        graph.run(
+                "MATCH (:Person)-[r]->(o) WHERE NOT r:TIE AND r.secret IS NULL SET r.secret = $secret",
+                Map.of("secret", secret));
+    }
+
+    /** Takes back what was learnt. */
+    void forget() {
+        graph.run(
+                """
+                MATCH (p:Person)-[r {secret: true}]->(o)
+                SET p:TiesDue
+                FOREACH (_ IN CASE WHEN o:Interaction THEN [] ELSE [1] END | SET o:TiesDue)
+                DELETE r
+                """);
+    }
+
+    KnownNames names() {
+        return new KnownNames(
+                Map.of(
+                        "person",
+                        PEOPLE.stream().map(name -> "test:" + name).toList(),
+                        "organization",
+                        Stream.of("Acme", "Zeta", "Vendor", "Club", "Yale")
+                                .map(name -> "test:" + name)
+                                .toList(),
+                        "account",
+                        List.of("test:Big")));
+    }
+
+    String person() {
+        return oneOf(PEOPLE);
+    }
+
+    String somebodyWhoSharesNothingWith(String viewer) {
+        return Stream.generate(this::person)
+                .filter(owner -> !owner.equals(viewer) && !shared.contains(owner + " " + viewer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String fact() {
+        return random.nextBoolean()
+                ? "%s %s 20%d..now".formatted(person(), oneOf(UNITS), 12 + random.nextInt(12))
+                : between(person(), "");
+    }
+
+    private String between(String one, String other) {
+        String second = other.isEmpty() ? otherThan(one) : other;
+        return random.nextBoolean()
+                ? "%s %s %s".formatted(one, oneOf(WORDS), second)
+                : "%s %s %s 2026-0%d-10"
+                        .formatted(one, oneOf(MEETINGS), second, 1 + random.nextInt(9));
+    }
+
+    private static String owner(String fact) {
+        return fact.substring(0, fact.indexOf(' '));
+    }
+
+    private String otherThan(String person) {
+        return Stream.generate(this::person)
+                .filter(other -> !other.equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
