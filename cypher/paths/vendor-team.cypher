@@ -1,5 +1,6 @@
 // Who works for the vendor, or a part of it, on a day; on request only those who can sponsor.
-MATCH (:Vendor)<-[:PART_OF|SUBSIDIARY_OF*0..8]-(unit:Unit)
+MATCH (vendor:Vendor)<-[:PART_OF|SUBSIDIARY_OF*0..8]-(unit:Unit)
+USING SCAN vendor:Vendor
 WITH DISTINCT unit
 MATCH (unit)<-[r:WORKED_AT]-(p:Person)
 WHERE r.retractedAt IS NULL AND (r.owner IS NULL OR r.owner IN $lens.owners)
