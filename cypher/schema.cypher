@@ -22,3 +22,4 @@ CREATE FULLTEXT INDEX personNames IF NOT EXISTS FOR (n:Person) ON EACH [n.name, 
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX unitNames IF NOT EXISTS FOR (n:Unit) ON EACH [n.name, n.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE CONSTRAINT special_marks_id IF NOT EXISTS FOR (n:SpecialMarks) REQUIRE n.id IS UNIQUE;

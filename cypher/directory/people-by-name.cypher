@@ -7,7 +7,9 @@ WHERE (p.owner IS NULL OR p.owner IN $lens.owners)
     MATCH (p)-[r:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(u:Unit)
     WHERE (u.id = $affiliatedWith.id OR u.key = $affiliatedWith.key)
       AND r.retractedAt IS NULL AND (r.owner IS NULL OR r.owner IN $lens.owners)
-      AND ($lens.special OR u.special IS NULL)
+      AND ($lens.special OR p.id = $lens.viewer OR NOT EXISTS {
+        MATCH (u)-[:PART_OF|GOVERNS*0..9]->(body:Unit) WHERE body.special IS NOT NULL
+      })
   })
 RETURN p
 ORDER BY score DESC, p.id

@@ -8,7 +8,9 @@ WHERE p.sortName >= coalesce($after[0], '')
     MATCH (p)-[r:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(u:Unit)
     WHERE (u.id = $affiliatedWith.id OR u.key = $affiliatedWith.key)
       AND r.retractedAt IS NULL AND (r.owner IS NULL OR r.owner IN $lens.owners)
-      AND ($lens.special OR u.special IS NULL)
+      AND ($lens.special OR p.id = $lens.viewer OR NOT EXISTS {
+        MATCH (u)-[:PART_OF|GOVERNS*0..9]->(body:Unit) WHERE body.special IS NOT NULL
+      })
   })
 RETURN p
 ORDER BY p.sortName, p.id

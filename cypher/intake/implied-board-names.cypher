@@ -2,7 +2,6 @@
 UNWIND $rows AS row
 MATCH (u:Unit {key: row.key})<-[:GOVERNS]-(b:Board {implied: true})
 WITH b, u, CASE WHEN b.unit IS NULL THEN 'Board of ' + u.name ELSE u.name + ': ' + b.unit END AS name
-WHERE b.name <> name OR coalesce(b.special, '') <> coalesce(u.special, '')
-FOREACH (_ IN CASE WHEN coalesce(b.special, '') <> coalesce(u.special, '') THEN [1] ELSE [] END | SET b:TiesDue)
-SET b.name = name, b.special = u.special,
+WHERE b.name <> name
+SET b.name = name,
   b.sortName = CASE WHEN b.unit IS NULL THEN 'board of ' + u.sortName ELSE u.sortName + ': ' + toLower(b.unit) END

@@ -8,7 +8,7 @@ WITH board.key AS key, head(collect(board)) AS board, head(collect(u)) AS u, hea
 WHERE NOT EXISTS { (:Unit {key: key}) }
 WITH board, u, from, CASE WHEN board.unit IS NULL THEN 'Board of ' + u.name ELSE u.name + ': ' + board.unit END AS name
 MERGE (b:Unit {key: board.key})
-ON CREATE SET b:Board, b += board, b.name = name, b.implied = true, b.special = u.special,
+ON CREATE SET b:Board, b += board, b.name = name, b.implied = true,
   b.source = from.source, b.owner = from.owner, b.recordedAt = from.recordedAt,
   b.sortName = CASE WHEN board.unit IS NULL THEN 'board of ' + u.sortName ELSE u.sortName + ': ' + toLower(board.unit) END
 MERGE (b)-[g:GOVERNS]->(u)

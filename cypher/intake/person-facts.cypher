@@ -8,11 +8,11 @@ WITH row, p, old, CASE WHEN p IS NULL THEN 'person_id' END AS missing,
 FOREACH (_ IN CASE WHEN old IS NOT NULL AND outcome = 'UPDATED' THEN [1] ELSE [] END | SET old.retractedAt = $now)
 FOREACH (_ IN CASE WHEN $full AND old IS NOT NULL AND outcome = 'UNCHANGED' THEN [1] ELSE [] END | SET old.seen = $job)
 FOREACH (_ IN CASE WHEN missing IS NULL AND outcome <> 'UNCHANGED' AND row.label = 'Interest' THEN [1] ELSE [] END |
-  MERGE (t:Interest {key: row.topic}) ON CREATE SET t.id = row.topicId, t.name = row.name
+  MERGE (t:Interest {key: row.topic}) ON CREATE SET t.id = row.topicId, t.name = row.name, t.special = row.special, t.specialBy = row.specialBy
   CREATE (p)-[r:$(row.type)]->(t) SET r = row.properties
 )
 FOREACH (_ IN CASE WHEN missing IS NULL AND outcome <> 'UNCHANGED' AND row.label = 'Topic' THEN [1] ELSE [] END |
-  MERGE (t:Topic {key: row.topic}) ON CREATE SET t.id = row.topicId, t.name = row.name
+  MERGE (t:Topic {key: row.topic}) ON CREATE SET t.id = row.topicId, t.name = row.name, t.special = row.special, t.specialBy = row.specialBy
   CREATE (p)-[r:$(row.type)]->(t) SET r = row.properties
 )
 RETURN row.n AS n, outcome, missing

@@ -6,11 +6,14 @@ CALL (people) {
   UNWIND people AS person
   MATCH (person)-[f:INTERESTED_IN|KNOWS_ABOUT]->(thing)
   WHERE f.retractedAt IS NULL AND (f.owner IS NULL OR f.owner IN $lens.owners)
-    AND (thing.special IS NULL OR $lens.special)
+    AND (thing.special IS NULL OR $lens.special OR EXISTS {
+      MATCH (marks:SpecialMarks {id: 'marks'}), (source:Source {id: f.source})
+      WHERE thing.special IN marks.admitted AND source.lawfulBasis IS NOT NULL
+    })
   WITH thing, type(f) AS type, collect(f) AS facts, collect(DISTINCT person.id) AS having
   WHERE any(id IN having WHERE id IN $ones) AND any(id IN having WHERE id IN $others)
   RETURN CASE type WHEN 'INTERESTED_IN' THEN 'INTEREST' ELSE 'TOPIC' END AS kind,
-         thing {.id, .name} AS subject,
+         thing {.id, .name, undisclosed: thing.special IS NOT NULL AND NOT $lens.special} AS subject,
          COUNT {
            MATCH (thing)<-[held:INTERESTED_IN|KNOWS_ABOUT]-(holder:Person)
            WHERE type(held) = type

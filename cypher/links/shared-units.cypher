@@ -1,13 +1,27 @@
-// At which organizations people of both sides have affiliations: their facts, the boards on which people of both sides sit, and how many people hold each openly.
+// At which organizations people of both sides have affiliations: their facts, the boards on which people of both sides sit, and how many people hold each openly. Facts at a special body count where they are let in, and are told to nobody.
 MATCH (person:Person)-[fact:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(unit:Unit)
 WHERE person.id IN $people
   AND (person.owner IS NULL OR person.owner IN $lens.owners)
   AND fact.retractedAt IS NULL AND (fact.owner IS NULL OR fact.owner IN $lens.owners)
 WITH unit, collect({person: person.id, name: person.name, fact: fact}) AS held
-WHERE (unit.owner IS NULL OR unit.owner IN $lens.owners)
-  AND ($lens.special OR NOT EXISTS {
-    MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(above) WHERE above.special IS NOT NULL
-  })
+WHERE unit.owner IS NULL OR unit.owner IN $lens.owners
+WITH unit, held, CASE WHEN $lens.special THEN [] ELSE COLLECT {
+  MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(above) WHERE above.special IS NOT NULL
+  RETURN above.special
+} END AS special
+CALL (held, special) {
+  WITH held, special WHERE special = []
+  RETURN held AS counted
+  UNION
+  WITH held, special WHERE special <> []
+  MATCH (marks:SpecialMarks {id: 'marks'})
+  WHERE all(category IN special WHERE category IN marks.admitted)
+  UNWIND held AS holding
+  MATCH (source:Source {id: holding.fact.source}) WHERE source.lawfulBasis IS NOT NULL
+  RETURN collect(holding) AS counted
+}
+WITH unit, special, counted WHERE counted <> []
+WITH unit, special <> [] AS undisclosed, counted AS held
 CALL (unit) {
   // A board stands for what it governs, itself or through the board it is part of.
   OPTIONAL MATCH way = (unit)-[:PART_OF*0..8]->(:Board)-[:GOVERNS]->(head:Unit)
@@ -16,7 +30,7 @@ CALL (unit) {
   ORDER BY length(way), head.id
   LIMIT 1
 }
-WITH organization, collect({unit: unit, held: held}) AS parts
+WITH organization, undisclosed, collect({unit: unit, held: held}) AS parts
 WHERE any(part IN parts WHERE any(holding IN part.held WHERE holding.person IN $ones))
   AND any(part IN parts WHERE any(holding IN part.held WHERE holding.person IN $others))
 CALL (parts) {
@@ -68,4 +82,4 @@ CALL (parts) {
 RETURN organization.id AS id,
        organization.name AS name,
        [label IN labels(organization) WHERE label IN ['Company', 'School', 'Organization', 'Board']][0] AS type,
-       holders, boards, facts
+       undisclosed, holders, boards, facts

@@ -2,8 +2,9 @@
 UNWIND $ids AS id
 MATCH (u:Unit {id: id})
 RETURN u.id AS id, u.name AS name, u.kind AS kind, u.headcount AS headcount,
-  coalesce(u.complete, false) AS complete, EXISTS {
+  coalesce(u.complete, false) AS complete, COLLECT {
     MATCH (u)-[:PART_OF|GOVERNS*0..9]->(body:Unit) WHERE body.special IS NOT NULL
+    RETURN DISTINCT body.special
   } AS special,
   COLLECT {
     MATCH (u)-[:PART_OF|GOVERNS|SUBSIDIARY_OF*1..8]->(outer:Unit)

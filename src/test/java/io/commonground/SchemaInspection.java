@@ -21,7 +21,9 @@ public class SchemaInspection implements GraphQlSourceBuilderCustomizer {
                 inspector -> {
                     inspector.classMapping("Institution", Organization.class);
                     for (String subject :
-                            new String[] {"Interest", "Topic", "Style", "PastInteraction"}) {
+                            new String[] {
+                                "Interest", "Topic", "Style", "PastInteraction", "Undisclosed"
+                            }) {
                         inspector.classMapping(subject, Subject.class);
                     }
                 },

@@ -11,6 +11,7 @@ import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.graph.Source;
+import io.commonground.privacy.Lens;
 import io.commonground.privacy.Viewers;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,13 @@ class PersonController {
 
     @BatchMapping(typeName = "Person")
     Map<Person, List<Affiliation>> affiliations(List<Person> people) {
+        Lens lens = viewers.current().lens();
         var parameters =
                 Map.of(
                         "ids",
                         people.stream().map(Person::ownId).distinct().toList(),
                         "lens",
-                        viewers.current().lens().asParameter());
+                        lens.asParameter());
         Map<String, List<Affiliation>> byPerson =
                 graph.read("directory/affiliations", parameters).stream()
                         .collect(
@@ -91,6 +93,21 @@ class PersonController {
                 .collect(
                         toMap(
                                 Function.identity(),
-                                person -> byPerson.getOrDefault(person.ownId(), List.of())));
+                                person ->
+                                        shown(
+                                                byPerson.getOrDefault(person.ownId(), List.of()),
+                                                lens.showsAgeOf(person.ownId()))));
+    }
+
+    /**
+     * Where studies are shown by ranges of years, they stand apart: their place would tell more.
+     */
+    private static List<Affiliation> shown(List<Affiliation> affiliations, boolean ages) {
+        return ages
+                ? affiliations
+                : affiliations.stream()
+                        .map(Affiliation::inBands)
+                        .sorted(Affiliation.STUDIES_APART)
+                        .toList();
     }
 }

@@ -111,11 +111,6 @@ public final class Row {
         return value.isNull() ? new double[0] : doubles(value);
     }
 
-    /** The lists of numbers of a list column. */
-    public List<double[]> tuples(String column) {
-        return columns.get(column).asList(Row::doubles);
-    }
-
     private static double[] doubles(Value list) {
         return StreamSupport.stream(list.values().spliterator(), false)
                 .mapToDouble(Value::asDouble)

@@ -142,6 +142,11 @@ record SourceFile(Values values, List<String> unknown) {
         return values.text("snapshot", "DELTA").equals("FULL");
     }
 
+    /** Whether it names the lawful basis of what it holds. */
+    boolean isGrounded() {
+        return values.find("lawfulBasis") != null;
+    }
+
     @Nullable Object confidence() {
         return values.find("confidence");
     }

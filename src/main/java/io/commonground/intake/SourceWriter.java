@@ -69,6 +69,9 @@ final class SourceWriter {
         parameters.put("files", files());
         parameters.put("now", Jobs.now());
         transaction.run("intake/begin-job", parameters);
+        if (known.map(row -> row.flag("grounded") != source.isGrounded()).orElse(false)) {
+            transaction.run("intake/special-units-due", Map.of());
+        }
         return new Result(origin, align);
     }
 

@@ -70,6 +70,7 @@ final class Topics {
         row.put("topic", Names.fold(name));
         row.put("topicId", Ids.next());
         row.put("name", name);
+        SpecialMark.subject(name, row);
     }
 
     /** Shapes a row of {@code person_facts.csv}. */

@@ -30,8 +30,15 @@ final class UnitTables {
                             Column.text("location"),
                             Column.of("aliases", Cells.list()),
                             Column.of(
-                                    "special",
-                                    Cells.oneOf("RELIGION", "PARTY", "UNION", "HEALTH", "ETHNIC")))
+                                            "special",
+                                            Cells.oneOf(
+                                                    "RELIGION",
+                                                    "PARTY",
+                                                    "UNION",
+                                                    "HEALTH",
+                                                    "ETHNIC",
+                                                    SpecialMark.NONE))
+                                    .unstored())
                     .where(
                             Rules.differ(
                                     "id",
@@ -39,6 +46,7 @@ final class UnitTables {
                                     "an organization cannot be its own parent: leave parent_id empty"))
                     .shaped((values, row, properties, _) -> {
                         named(values, properties);
+                        SpecialMark.organization(values, properties);
                         row.put("label", label(values.text("kind")));
                         row.put("name", values.text("name"));
                     });
@@ -61,6 +69,7 @@ final class UnitTables {
                                     "a board cannot be its own parent: leave parent_id empty"))
                     .shaped((values, _, properties, _) -> {
                         named(values, properties);
+                        SpecialMark.board(values, properties);
                         properties.put("kind", values.text("kind", "BOARD"));
                     });
 

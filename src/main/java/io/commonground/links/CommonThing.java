@@ -40,6 +40,9 @@ record CommonThing(
     }
 
     private static Subject subject(CommonLinkKind kind, Row thing) {
+        if (thing.flag("undisclosed")) {
+            return Subject.UNDISCLOSED;
+        }
         SubjectKind what = SubjectKind.valueOf(kind.name());
         String name =
                 kind == CommonLinkKind.INTERACTION

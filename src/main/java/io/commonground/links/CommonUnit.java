@@ -20,16 +20,21 @@ final class CommonUnit implements Common {
     private final List<Board> boards;
     private final Map<String, List<Fact>> facts;
 
-    CommonUnit(Row row, LocalDate day) {
+    CommonUnit(Row row, LocalDate day, LocalDate studiesDay) {
         subject =
-                new Subject(
-                        SubjectKind.ofLabel(row.text("type")), row.text("id"), row.text("name"));
+                row.flag("undisclosed")
+                        ? Subject.UNDISCLOSED
+                        : new Subject(
+                                SubjectKind.ofLabel(row.text("type")),
+                                row.text("id"),
+                                row.text("name"));
         holders = row.getRow("holders");
         boards = row.rows("boards").stream().map(CommonUnit::board).toList();
         facts =
                 Fact.byPerson(
                         row.rows("facts").stream()
-                                .flatMap(fact -> Fact.ofAffiliation(fact, day).stream()));
+                                .flatMap(fact ->
+                                        Fact.ofAffiliation(fact, day, studiesDay).stream()));
     }
 
     private static Board board(Row row) {
@@ -47,6 +52,9 @@ final class CommonUnit implements Common {
     public Stream<Shared> of(Pair pair) {
         List<Fact> ones = facts.getOrDefault(pair.one(), List.of());
         List<Fact> others = facts.getOrDefault(pair.other(), List.of());
+        if (subject.isUndisclosed()) {
+            return Stream.of(undisclosed(ones, others)).filter(Shared::isMutual);
+        }
         List<Shared> seats =
                 boards.stream()
                         .map(board -> at(board, ones, others))
@@ -69,6 +77,12 @@ final class CommonUnit implements Common {
                 board.holders(),
                 which(ones, fact -> id.equals(fact.seat())),
                 which(others, fact -> id.equals(fact.seat())));
+    }
+
+    /** As one thing: in which way they belong there would tell what it is. */
+    private Shared undisclosed(List<Fact> ones, List<Fact> others) {
+        CommonLinkKind kind = CommonLinkKind.ORGANIZATION;
+        return new Shared(kind, subject, holders.number(kind.name()), ones, others);
     }
 
     private Shared rest(List<Fact> ones, List<Fact> others) {

@@ -3,8 +3,10 @@ package io.commonground.links;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
+import io.commonground.graph.YearBand;
 import io.commonground.privacy.Lens;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +43,8 @@ class Commonalities {
                         "day", day.toEpochDay());
         return graph.reading(transaction -> {
             Map<Pair, List<Shared>> shared = new HashMap<>();
-            units(transaction, parameters, day).forEach(unit -> add(unit, sides, shared));
+            units(transaction, parameters, day, studiesDay(lens, day, ties))
+                    .forEach(unit -> add(unit, sides, shared));
             otherwise(transaction, parameters, day, sides, shared);
             if (ties) {
                 acquaintances(transaction, parameters, day, sides, shared);
@@ -50,10 +53,23 @@ class Commonalities {
         });
     }
 
+    /**
+     * As of a past day, studies are told for the end of its range of years to those who are not
+     * shown how old people are: else asking day by day would tell when they began.
+     */
+    private static LocalDate studiesDay(Lens lens, LocalDate day, boolean today) {
+        LocalDate end = YearBand.of(day).lastDay();
+        LocalDate now = LocalDate.now(ZoneOffset.UTC);
+        return lens.ages() || today ? day : end.isAfter(now) ? now : end;
+    }
+
     private static List<CommonUnit> units(
-            Transaction transaction, Map<String, Object> parameters, LocalDate day) {
+            Transaction transaction,
+            Map<String, Object> parameters,
+            LocalDate day,
+            LocalDate studiesDay) {
         return transaction.stream("links/shared-units", parameters)
-                .map(row -> new CommonUnit(row, day))
+                .map(row -> new CommonUnit(row, day, studiesDay))
                 .toList();
     }
 

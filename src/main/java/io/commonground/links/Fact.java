@@ -5,6 +5,7 @@ import io.commonground.graph.PartialDate;
 import io.commonground.graph.Row;
 import io.commonground.graph.Source;
 import io.commonground.graph.Spell;
+import io.commonground.graph.YearBand;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param degree the degree of studies, folded; null otherwise
  * @param unit the part of an organization, folded; null otherwise
  * @param evidence the fact as a link shows it
+ * @param veiled the same for those who are not shown how old people are
  */
 record Fact(
         Spell spell,
@@ -30,7 +32,8 @@ record Fact(
         String type,
         @Nullable String degree,
         @Nullable String unit,
-        LinkEvidence evidence) {
+        LinkEvidence evidence,
+        LinkEvidence veiled) {
 
     /** The earliest first; the rest of the order only makes it stable. */
     static final Comparator<Fact> ORDER =
@@ -53,8 +56,13 @@ record Fact(
         return facts.sorted(ORDER).collect(Collectors.groupingBy(fact -> fact.evidence.person()));
     }
 
-    /** An affiliation; empty where it was not yet one on that day. */
-    static Optional<Fact> ofAffiliation(Row row, LocalDate day) {
+    /**
+     * An affiliation; empty where it was not yet one on that day.
+     *
+     * @param studiesDay the day for studies, which would tell somebody's age where it could be
+     *     moved at will
+     */
+    static Optional<Fact> ofAffiliation(Row row, LocalDate day, LocalDate studiesDay) {
         String type = row.text("type");
         boolean studies = type.equals("ATTENDED");
         boolean seat = type.equals("SERVED_ON");
@@ -66,7 +74,8 @@ record Fact(
                                 row.flag("current"),
                                 row.findText("degree"))
                         : Spell.of(row.findDate("from"), row.findDate("to"), row.flag("current"));
-        return of(row, Wording.ofAffiliation(row), recorded, day)
+        String words = Wording.ofAffiliation(row);
+        return of(row, words, recorded, studies ? studiesDay : day)
                 .map(fact ->
                         new Fact(
                                 fact.spell,
@@ -74,7 +83,28 @@ record Fact(
                                 type,
                                 studies ? folded(row.findText("degree")) : null,
                                 seat ? null : folded(row.findText("unit")),
-                                fact.evidence));
+                                fact.evidence,
+                                studies ? veiled(fact, words) : fact.evidence));
+    }
+
+    private static LinkEvidence veiled(Fact fact, String words) {
+        LinkEvidence exact = fact.evidence;
+        return new LinkEvidence(
+                exact.person(),
+                fact.spell.isOpen() ? words : words + ", " + YearBand.text(fact.spell),
+                band(exact.from()),
+                band(exact.to()),
+                exact.confidence(),
+                exact.source());
+    }
+
+    private static @Nullable String band(@Nullable String date) {
+        return date == null ? null : YearBand.of(PartialDate.of(date)).toString();
+    }
+
+    /** Whether it tells how old somebody is. */
+    boolean isStudies() {
+        return type.equals(CommonLinkKind.SCHOOL.ownType());
     }
 
     /** Any other fact; empty where it did not hold yet on that day. */
@@ -100,7 +130,7 @@ record Fact(
     }
 
     private static Fact plain(Spell spell, LinkEvidence evidence) {
-        return new Fact(spell, null, "", null, null, evidence);
+        return new Fact(spell, null, "", null, null, evidence, evidence);
     }
 
     private static @Nullable String folded(@Nullable String text) {

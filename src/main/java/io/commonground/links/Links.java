@@ -81,7 +81,8 @@ public class Links {
                 commonalities.between(Sides.of(ones, others), lens, day, day.equals(today));
         Population population = populations.current();
         Map<Pair, CommonLinks> links = HashMap.newHashMap(shared.size());
-        shared.forEach((pair, things) -> links.put(pair, score(things, population).first(first)));
+        shared.forEach(
+                (pair, things) -> links.put(pair, score(things, population, lens).first(first)));
         return links;
     }
 
@@ -90,11 +91,12 @@ public class Links {
         return scoring;
     }
 
-    private CommonLinks score(List<Shared> things, Population population) {
-        return CommonLinks.of(things.stream().map(thing -> score(thing, population)).toList());
+    private CommonLinks score(List<Shared> things, Population population, Lens lens) {
+        return CommonLinks.of(
+                things.stream().map(thing -> score(thing, population, lens)).toList());
     }
 
-    private CommonLink score(Shared shared, Population population) {
+    private CommonLink score(Shared shared, Population population, Lens lens) {
         Overlap overlap = shared.overlap();
         long people = population.of(shared.kind());
         double rarity = scoring.rarity(population.holders(shared), people);
@@ -102,9 +104,9 @@ public class Links {
         return new CommonLink(
                 shared.kind(),
                 shared.subject(),
-                overlap,
+                shared.overlapShown(overlap, lens),
                 rarity,
                 scoring.rapport(rarity, people, closeness),
-                shared.evidence());
+                shared.evidence(lens));
     }
 }

@@ -2,6 +2,7 @@ package io.commonground.links;
 
 import io.commonground.graph.PartialDate;
 import io.commonground.graph.Spell;
+import io.commonground.graph.YearBand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ public record Overlap(
         @Nullable Double gapYears) {
 
     private static final double DAYS_PER_YEAR = 365.25;
-    private static final Overlap POSSIBLE = new Overlap(LinkTiming.UNKNOWN, null, null, null, null);
+    static final Overlap POSSIBLE = new Overlap(LinkTiming.UNKNOWN, null, null, null, null);
 
     /**
      * Compares every spell of the one with every spell of the other; where there is none, perhaps.
@@ -62,6 +63,23 @@ public record Overlap(
                 to == null ? null : to.text(),
                 from == null ? null : (Double) (unionDays(common) / DAYS_PER_YEAR),
                 null);
+    }
+
+    /**
+     * The same by ranges of years, for those who are not shown how old people are. For how long is
+     * left out: with the years of the one it would tell those of the other.
+     */
+    Overlap inBands() {
+        return new Overlap(
+                timing,
+                band(from),
+                band(to),
+                null,
+                gapYears == null ? null : (Double) YearBand.floor(gapYears));
+    }
+
+    private static @Nullable String band(@Nullable String date) {
+        return date == null ? null : YearBand.of(PartialDate.of(date)).toString();
     }
 
     /** Null where any of the beginnings is unknown: it may have been the first. */

@@ -1,6 +1,7 @@
 package io.commonground.links;
 
 import io.commonground.graph.Spell;
+import io.commonground.privacy.Lens;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,10 +79,30 @@ record Shared(
                 .collect(Collectors.toSet());
     }
 
-    List<LinkEvidence> evidence() {
+    /** The facts behind it as that viewer is shown them. */
+    List<LinkEvidence> evidence(Lens lens) {
+        if (subject.isUndisclosed()) {
+            return List.of();
+        }
         return Stream.concat(ones.stream(), others.stream())
                 .distinct()
-                .map(Fact::evidence)
+                .map(fact -> isShown(fact, lens) ? fact.evidence() : fact.veiled())
                 .toList();
+    }
+
+    /** When they shared it, as that viewer is shown it. */
+    Overlap overlapShown(Overlap exact, Lens lens) {
+        if (subject.isUndisclosed()) {
+            return Overlap.POSSIBLE;
+        }
+        return isShown(lens) ? exact : exact.inBands();
+    }
+
+    private boolean isShown(Lens lens) {
+        return Stream.concat(ones.stream(), others.stream()).allMatch(fact -> isShown(fact, lens));
+    }
+
+    private static boolean isShown(Fact fact, Lens lens) {
+        return !fact.isStudies() || lens.showsAgeOf(fact.evidence().person());
     }
 }

@@ -11,6 +11,14 @@ import io.commonground.graph.Named;
  */
 public record Subject(SubjectKind kind, String ownId, String name) implements Named {
 
+    /** Stands for whatever tells of religion, party, union, health or ethnicity: all look alike. */
+    static final Subject UNDISCLOSED =
+            new Subject(SubjectKind.UNDISCLOSED, "undisclosed", "Something that is not shown");
+
+    boolean isUndisclosed() {
+        return kind == SubjectKind.UNDISCLOSED;
+    }
+
     /** The opaque id that clients hold. */
     @Override
     public String id() {

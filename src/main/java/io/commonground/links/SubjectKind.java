@@ -16,7 +16,9 @@ public enum SubjectKind {
     INTEREST("Interest"),
     TOPIC("Topic"),
     STYLE("Style"),
-    INTERACTION("PastInteraction");
+    INTERACTION("PastInteraction"),
+    /** What counts and is shown to nobody. */
+    UNDISCLOSED("Undisclosed");
 
     private final String type;
 
@@ -36,7 +38,7 @@ public enum SubjectKind {
     boolean isUnit() {
         return switch (this) {
             case COMPANY, SCHOOL, BOARD, ORGANIZATION -> true;
-            case PERSON, INTEREST, TOPIC, STYLE, INTERACTION -> false;
+            case PERSON, INTEREST, TOPIC, STYLE, INTERACTION, UNDISCLOSED -> false;
         };
     }
 
@@ -50,7 +52,7 @@ public enum SubjectKind {
             case PERSON -> new GlobalId(Kind.PERSON, ownId).encoded();
             case COMPANY, SCHOOL, BOARD, ORGANIZATION ->
                     new GlobalId(Kind.ORGANIZATION, ownId).encoded();
-            case INTEREST, TOPIC, STYLE, INTERACTION -> opaque(ownId);
+            case INTEREST, TOPIC, STYLE, INTERACTION, UNDISCLOSED -> opaque(ownId);
         };
     }
 

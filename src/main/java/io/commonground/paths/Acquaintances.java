@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others the people they are tied to, by index in ascending order
  * @param open strengths by open evidence, 0 where there is no tie for everybody
- * @param bases the kinds of evidence, as {@link BasisMask} packs them
- * @param hidden strengths with private evidence, null where all evidence is open
+ * @param bases the kinds of open evidence, as {@link BasisMask} packs them
+ * @param hidden what ties are with private evidence, null where all evidence is open
  */
-record Acquaintances(int[] others, double[] open, byte[] bases, @Nullable HiddenStrengths hidden) {
+record Acquaintances(int[] others, double[] open, byte[] bases, @Nullable HiddenTies hidden) {
 
     static final Acquaintances NONE =
             new Acquaintances(new int[0], new double[0], new byte[0], null);
@@ -33,5 +33,12 @@ record Acquaintances(int[] others, double[] open, byte[] bases, @Nullable Hidden
         return hidden == null || !(mine || theirs)
                 ? open[at]
                 : hidden.strength(at, mine, theirs, open[at]);
+    }
+
+    /** The kinds of evidence one of the ties has for them. */
+    byte basis(int at, boolean mine, boolean theirs) {
+        return hidden == null || !(mine || theirs)
+                ? bases[at]
+                : hidden.basis(at, mine, theirs, bases[at]);
     }
 }

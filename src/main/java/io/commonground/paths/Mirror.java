@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Mirror {
 
     /** One tie as a person holds it. */
-    private record Tie(double open, byte basis, double @Nullable [] hidden) {
+    private record Tie(double open, byte basis, @Nullable HiddenTie hidden) {
 
         Tie turned() {
-            return hidden == null
-                    ? this
-                    : new Tie(open, basis, new double[] {hidden[1], hidden[0], hidden[2]});
+            return hidden == null ? this : new Tie(open, basis, hidden.turned());
         }
     }
 
@@ -57,7 +55,7 @@ final class Mirror {
     private static TreeMap<Integer, Tie> tiesOf(Acquaintances its) {
         TreeMap<Integer, Tie> ties = new TreeMap<>();
         for (int at = 0; at < its.count(); at++) {
-            HiddenStrengths hidden = its.hidden();
+            HiddenTies hidden = its.hidden();
             ties.put(
                     its.others()[at],
                     new Tie(
@@ -73,7 +71,7 @@ final class Mirror {
         double[] open = its.values().stream().mapToDouble(Tie::open).toArray();
         byte[] bases = new byte[others.length];
         List<Integer> hiddenAt = new ArrayList<>();
-        List<double[]> hidden = new ArrayList<>();
+        List<HiddenTie> hidden = new ArrayList<>();
         int at = 0;
         for (Tie tie : its.values()) {
             if (tie.hidden() != null) {
@@ -82,10 +80,6 @@ final class Mirror {
             }
             bases[at++] = tie.basis();
         }
-        return new Acquaintances(
-                others,
-                open,
-                bases,
-                hidden.isEmpty() ? null : HiddenStrengths.of(hiddenAt, hidden));
+        return new Acquaintances(others, open, bases, HiddenTies.of(hiddenAt, hidden));
     }
 }

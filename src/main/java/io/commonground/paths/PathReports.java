@@ -49,7 +49,7 @@ class PathReports {
             Transaction transaction) {
         Map<Integer, Person> people = people(outcome.found(), snapshot, lens, transaction);
         BitSet gone = gone(outcome.found(), people);
-        Map<Long, Row> ties = ties(outcome.found(), snapshot, transaction);
+        Map<Long, Row> ties = ties(outcome.found(), snapshot, lens, transaction);
         List<Path> paths = new ArrayList<>();
         for (Found found : outcome.found()) {
             Path path = gone.isEmpty() ? path(found, view, people, ties, built) : null;
@@ -99,7 +99,7 @@ class PathReports {
     }
 
     private static Map<Long, Row> ties(
-            Collection<Found> found, Snapshot snapshot, Transaction transaction) {
+            Collection<Found> found, Snapshot snapshot, Lens lens, Transaction transaction) {
         Map<Long, List<Integer>> hops = new HashMap<>();
         for (Found path : found) {
             for (int i = 1; i < path.people().length; i++) {
@@ -112,7 +112,7 @@ class PathReports {
         }
         Map<Long, Row> ties = new HashMap<>();
         if (!hops.isEmpty()) {
-            var parameters = Map.of("hops", List.copyOf(hops.values()));
+            var parameters = Map.of("hops", List.copyOf(hops.values()), "lens", lens.asParameter());
             for (Row row : transaction.run("paths/hops", parameters)) {
                 ties.put(
                         key(snapshot.person(row.number("from")), snapshot.person(row.number("to"))),

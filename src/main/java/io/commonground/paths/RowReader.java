@@ -61,18 +61,22 @@ final class RowReader {
                 .toArray();
     }
 
-    private @Nullable HiddenStrengths hidden(Row row, Acquaintances ties) {
-        List<double[]> hidden = row.tuples("hidden");
-        if (hidden.isEmpty()) {
-            return null;
-        }
-        TreeMap<Integer, double[]> byTie = new TreeMap<>();
-        for (double[] its : hidden) {
-            int at = ties.at(person.applyAsInt((long) its[0]));
+    private @Nullable HiddenTies hidden(Row row, Acquaintances ties) {
+        TreeMap<Integer, HiddenTie> byTie = new TreeMap<>();
+        for (Row its : row.rows("hidden")) {
+            int at = ties.at(person.applyAsInt(its.number("other")));
             if (at >= 0) {
-                byTie.put(at, Arrays.copyOfRange(its, 1, its.length));
+                byTie.put(at, new HiddenTie(its.doubles("strengths"), masks(its.texts("bases"))));
             }
         }
-        return HiddenStrengths.of(List.copyOf(byTie.keySet()), List.copyOf(byTie.values()));
+        return HiddenTies.of(List.copyOf(byTie.keySet()), List.copyOf(byTie.values()));
+    }
+
+    private static byte[] masks(List<String> bases) {
+        byte[] masks = new byte[bases.size()];
+        for (int i = 0; i < masks.length; i++) {
+            masks[i] = BasisMask.of(TieBasis.of(bases.get(i)));
+        }
+        return masks;
     }
 }

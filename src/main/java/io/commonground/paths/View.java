@@ -31,12 +31,16 @@ final class View {
 
     /** The strength of a person's tie for this question, 0 where it does not count. */
     double strength(int person, Acquaintances its, int at) {
-        if (basis != BasisMask.ALL && (its.bases()[at] & basis) == 0) {
-            return 0;
+        if (owners.isEmpty()) {
+            return passes(its.bases()[at]) ? its.open()[at] : 0;
         }
-        return owners.isEmpty()
-                ? its.open()[at]
-                : its.strength(at, owners.get(person), owners.get(its.others()[at]));
+        boolean mine = owners.get(person);
+        boolean theirs = owners.get(its.others()[at]);
+        return passes(its.basis(at, mine, theirs)) ? its.strength(at, mine, theirs) : 0;
+    }
+
+    private boolean passes(byte kinds) {
+        return basis == BasisMask.ALL || (kinds & basis) != 0;
     }
 
     /** The strength of the tie of two people, 0 where there is none for this question. */

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param special whether facts on religion, party, union, health and ethnicity take part
  * @param territories the regions whose accounts they see beside those they manage or sponsor; null
  *     where they see the accounts of all regions
+ * @param ages whether dates that tell how old somebody is are shown as they are; their own always
+ *     are
  */
 public record Lens(
         @Nullable String viewer,
         List<String> owners,
         boolean special,
-        @Nullable List<String> territories) {
+        @Nullable List<String> territories,
+        boolean ages) {
 
     /** Sees what is open to the whole team, and nobody's private facts. */
     public static final Lens OPEN = new Lens(List.of(), false);
@@ -31,6 +34,25 @@ public record Lens(
     /** Somebody in particular or not who sees the accounts of all regions. */
     public Lens(List<String> owners, boolean special) {
         this(null, owners, special, null);
+    }
+
+    /** Somebody who is shown ranges of years in place of dates that tell how old somebody is. */
+    public Lens(
+            @Nullable String viewer,
+            List<String> owners,
+            boolean special,
+            @Nullable List<String> territories) {
+        this(viewer, owners, special, territories, false);
+    }
+
+    /** The same lens with or without the dates that tell how old people are. */
+    public Lens showingAges(boolean shown) {
+        return new Lens(viewer, owners, special, territories, shown);
+    }
+
+    /** Whether dates that tell how old that person is are shown as they are. */
+    public boolean showsAgeOf(String person) {
+        return ages || person.equals(viewer);
     }
 
     /** The map that statements know as {@code $lens}. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the place at that time
  * @param rate what a year of it weighs: q · c · a / (n − 1)
  * @param assumed whether a beginning is assumed from a graduation year
+ * @param studies whether one of them studied there, so that its dates tell how old they are
  * @param from the first beginning as given
  * @param to the last end as given, null while it lasts
  * @param sources ids
@@ -23,6 +24,7 @@ record Common(
         Size size,
         double rate,
         boolean assumed,
+        boolean studies,
         PartialDate from,
         @Nullable PartialDate to,
         Set<String> sources) {

@@ -19,6 +19,7 @@ final class Commons {
     private final Set<String> sources = new TreeSet<>();
     private double confidence;
     private boolean assumed;
+    private boolean studies;
 
     private Commons() {}
 
@@ -47,6 +48,7 @@ final class Commons {
         sources.add(other.source());
         confidence = Math.max(confidence, Math.min(one.confidence(), other.confidence()));
         assumed |= one.assumed() || other.assumed();
+        studies |= one.kind() == Affiliation.ATTENDED || other.kind() == Affiliation.ATTENDED;
     }
 
     private Common at(Place place, Bond bond, ScoringSettings settings, double day) {
@@ -57,7 +59,7 @@ final class Commons {
                         * settings.perYear(bond)
                         * settings.overlapFading(day - union.end())
                         / (size.people() - 1);
-        return new Common(place, bond, union, size, rate, assumed, from(), to(), sources);
+        return new Common(place, bond, union, size, rate, assumed, studies, from(), to(), sources);
     }
 
     private PartialDate from() {

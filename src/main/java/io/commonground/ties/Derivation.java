@@ -71,7 +71,6 @@ final class Derivation {
         rosters.forget(taken);
         List<String> members =
                 rosters.of(taken, transaction, facts).values().stream()
-                        .filter(roster -> !roster.unit().special())
                         .flatMap(roster -> roster.mattering(scoring))
                         .map(Member::person)
                         .distinct()

@@ -5,6 +5,8 @@ import io.commonground.graph.Names;
 import io.commonground.graph.PartialDate;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
+import io.commonground.privacy.Lens;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,22 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scoring for the day asked about
  * @param today the last day of which nothing on record is passed over for want of a beginning
+ * @param studies whether time at school counts
  */
-record Facts(Sources sources, Scoring scoring, double today) {
+record Facts(Sources sources, Scoring scoring, double today, boolean studies) {
 
     /** For the day that all ties are scored for. */
     static Facts ofToday(Transaction transaction, Scoring scoring) {
-        return new Facts(Sources.read(transaction), scoring, scoring.day());
+        return new Facts(Sources.read(transaction), scoring, scoring.day(), true);
     }
 
     /** For any day, looking back from the one that all ties are scored for. */
-    static Facts asOf(Transaction transaction, Scoring scoring) {
+    static Facts asOf(Transaction transaction, Scoring scoring, Lens lens) {
         double today =
                 transaction
                         .find("ties/layer", Map.of())
                         .map(layer -> (double) layer.number("scoringDay"))
                         .orElse(Double.POSITIVE_INFINITY);
-        return new Facts(Sources.read(transaction), scoring, today);
+        boolean studies = lens.ages() || scoring.day() >= today;
+        return new Facts(Sources.read(transaction), scoring, today, studies);
     }
 
     ScoringSettings settings() {
@@ -42,6 +46,7 @@ record Facts(Sources sources, Scoring scoring, double today) {
     }
 
     Roster roster(Row row) {
+        List<String> special = row.texts("special");
         UnitFacts unit =
                 new UnitFacts(
                         row.text("id"),
@@ -49,9 +54,14 @@ record Facts(Sources sources, Scoring scoring, double today) {
                         String.valueOf(row.findText("kind")),
                         row.findInteger("headcount"),
                         row.flag("complete"),
-                        row.flag("special"),
+                        !special.isEmpty(),
                         Set.copyOf(row.texts("enclosing")));
-        return Roster.of(unit, row.rows("spells").stream().flatMap(this::spell).toList(), day());
+        List<Spell> spells =
+                row.rows("spells").stream()
+                        .filter(fact -> sources.admit(fact, special))
+                        .flatMap(this::spell)
+                        .toList();
+        return Roster.of(unit, spells, day());
     }
 
     /**
@@ -72,7 +82,7 @@ record Facts(Sources sources, Scoring scoring, double today) {
         PartialDate given = row.findDate("from");
         boolean assumed = kind == Affiliation.ATTENDED && given == null && to != null;
         PartialDate from = assumed && to != null ? enrolled(to, row.findText("degree")) : given;
-        if (!begun(row, from, to)) {
+        if (!begun(row, from, to) || kind == Affiliation.ATTENDED && !studies) {
             return Stream.empty();
         }
         return Stream.of(

@@ -68,7 +68,7 @@ final class Gathering {
         Map<String, Roster> known = rosters.of(peopleOf.keySet(), transaction, facts);
         peopleOf.forEach((unit, its) -> {
             Roster roster = known.get(unit);
-            if (roster != null && !roster.unit().special()) {
+            if (roster != null) {
                 roster.places().forEach(place -> its.forEach(person -> shared(person, place)));
             }
         });

@@ -12,5 +12,7 @@ public enum ReasonKind {
     MESSAGE,
     SERVICE,
     CONNECTION,
-    STATED
+    STATED,
+    /** Tells more of people than others may know. */
+    UNDISCLOSED
 }

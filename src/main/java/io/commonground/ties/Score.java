@@ -1,6 +1,8 @@
 package io.commonground.ties;
 
+import io.commonground.graph.PartialDate;
 import io.commonground.graph.Source;
+import io.commonground.graph.YearBand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,11 +41,16 @@ record Score(double strength, List<Part> parts) {
         return Double.isNaN(last) ? null : (Integer) (int) Math.floor(last);
     }
 
-    Explanation explained(Map<String, Source> sources) {
+    /**
+     * Its parts in words.
+     *
+     * @param ages whether dates that tell how old the two are are shown as they are
+     */
+    Explanation explained(Map<String, Source> sources, boolean ages) {
         List<Reason> reasons = new ArrayList<>();
         parts.stream()
                 .sorted(Comparator.comparingDouble(Part::share).reversed())
-                .forEach(part -> reasons.add(reason(part.ground(), part.share(), sources)));
+                .forEach(part -> reasons.add(reason(part.ground(), part.share(), sources, ages)));
         Integer last = lastSeen();
         LocalDate seen = last == null ? null : LocalDate.ofEpochDay(last);
         return new Explanation(strength, basis(), seen, reasons);
@@ -56,14 +63,33 @@ record Score(double strength, List<Part> parts) {
                         part.ground() instanceof Statement statement && statement.personal());
     }
 
-    private static Reason reason(Ground ground, double share, Map<String, Source> sources) {
-        return new Reason(
-                ground.kind(),
-                ground.description(),
-                share,
-                ground.basis(),
-                ground.from(),
-                ground.to(),
-                ground.sources().stream().map(sources::get).filter(Objects::nonNull).toList());
+    private static Reason reason(
+            Ground ground, double share, Map<String, Source> sources, boolean ages) {
+        if (ground instanceof TimeTogether time && time.isSpecial()) {
+            return Reason.undisclosed(share, time.basis());
+        }
+        List<Source> from =
+                ground.sources().stream().map(sources::get).filter(Objects::nonNull).toList();
+        return ground instanceof TimeTogether time && time.tellsAge() && !ages
+                ? new Reason(
+                        time.kind(),
+                        time.descriptionInBands(),
+                        share,
+                        time.basis(),
+                        YearBand.text(time.from()),
+                        YearBand.text(time.to()),
+                        from)
+                : new Reason(
+                        ground.kind(),
+                        ground.description(),
+                        share,
+                        ground.basis(),
+                        text(ground.from()),
+                        text(ground.to()),
+                        from);
+    }
+
+    private static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.text();
     }
 }

@@ -38,11 +38,12 @@ record TieDifference(
                         .map(e ->
                                 String.format(
                                         Locale.ROOT,
-                                        "%s %.12g",
+                                        "%s %.12g %s",
                                         TieValues.name(e.getKey()),
-                                        e.getValue()))
+                                        e.getValue(),
+                                        values.bases().get(e.getKey())))
                         .collect(Collectors.joining(" "));
         String seen = values.lastSeen() == null ? "" : " last seen day " + values.lastSeen();
-        return strengths + " " + values.basis() + seen;
+        return strengths + seen;
     }
 }

@@ -48,7 +48,7 @@ public class TieExplanations {
         Scoring scoring = new Scoring(settings, day.toEpochDay());
         return asked.isEmpty()
                 ? Map.of()
-                : graph.reading(tx -> explain(asked, lens, tx, Facts.asOf(tx, scoring)));
+                : graph.reading(tx -> explain(asked, lens, tx, Facts.asOf(tx, scoring, lens)));
     }
 
     private Map<Pair, Explanation> explainToday(
@@ -68,7 +68,7 @@ public class TieExplanations {
         evidence(pairs, transaction, facts)
                 .forEach((pair, evidence) ->
                         scoring.score(evidence, Audience.of(pair, lens.owners()))
-                                .map(score -> score.explained(facts.sources().byId()))
+                                .map(score -> score.explained(facts.sources().byId(), lens.ages()))
                                 .ifPresent(it -> explained.put(pair, it)));
         return explained;
     }

@@ -25,8 +25,9 @@ public class TiesAsOf {
     /**
      * Every tie these people had with anybody, as if that day were today (docs/scoring.md §3):
      * facts that begin later are absent, spells are cut there, an unknown beginning counts from the
-     * day its source was retrieved. A fixed number of statements however many they are; within the
-     * time budget of a question.
+     * day its source was retrieved. Time at a school is left out of past days for those who are not
+     * shown how old people are: else asking day by day would tell when it began. A fixed number of
+     * statements however many they are; within the time budget of a question.
      *
      * @param people own ids; whom nobody knows is passed over
      * @return by pair, for what the lens may see; on the scoring day the stored ties
@@ -47,7 +48,7 @@ public class TiesAsOf {
     private Map<Pair, TieOn> around(
             Set<String> people, LocalDate day, Lens lens, Transaction transaction) {
         Scoring scoring = new Scoring(settings, day.toEpochDay());
-        Facts facts = Facts.asOf(transaction, scoring);
+        Facts facts = Facts.asOf(transaction, scoring, lens);
         Map<Pair, TieOn> ties = new HashMap<>();
         Gathering.around(people, transaction, facts, new Rosters(0))
                 .forEach((pair, evidence) ->

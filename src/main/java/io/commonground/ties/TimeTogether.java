@@ -1,6 +1,7 @@
 package io.commonground.ties;
 
 import io.commonground.graph.PartialDate;
+import io.commonground.graph.YearBand;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,6 @@ record TimeTogether(Common common, double years) implements Ground {
         }
         List<Common> commons =
                 evidence.shared().stream()
-                        .filter(shared -> !shared.place().unit().special())
                         .flatMap(s -> Commons.of(s, evidence.pair(), audience, settings, day))
                         .filter(common -> common.term() >= settings.smallestTerm())
                         .sorted(Common.ORDER)
@@ -55,11 +55,38 @@ record TimeTogether(Common common, double years) implements Ground {
         if (common.assumed()) {
             notes.add("years assumed");
         }
-        if (common.size().assumed()) {
-            notes.add("size assumed " + common.size().people());
-        }
-        String aside = notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
-        return what() + " " + when() + aside;
+        notes.addAll(sizeAssumed());
+        return what() + " " + when() + aside(notes);
+    }
+
+    /** A sentence for those who are not shown how old people are. */
+    String descriptionInBands() {
+        YearBand begin = YearBand.of(common.from());
+        PartialDate to = common.to();
+        return what()
+                + " "
+                + (to == null ? "since " + begin : begin.to(YearBand.of(to)))
+                + aside(sizeAssumed());
+    }
+
+    private static String aside(List<String> notes) {
+        return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
+    }
+
+    private List<String> sizeAssumed() {
+        return common.size().assumed()
+                ? List.of("size assumed " + common.size().people())
+                : List.of();
+    }
+
+    /** Whether it tells of religion, party, union, health or ethnicity. */
+    boolean isSpecial() {
+        return common.place().unit().special();
+    }
+
+    /** Whether its dates tell how old the two are. */
+    boolean tellsAge() {
+        return common.studies();
     }
 
     private String what() {
@@ -100,8 +127,9 @@ record TimeTogether(Common common, double years) implements Ground {
         return common.sources();
     }
 
+    /** What tells how old they are, or where they belong, is not stored for everybody to read. */
     @Override
     public double lastDay() {
-        return common.together().end();
+        return tellsAge() || isSpecial() ? Double.NaN : common.together().end();
     }
 }

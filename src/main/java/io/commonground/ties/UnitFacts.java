@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headcount its size, null where unknown
  * @param complete whether all its people are on record, so that no size need be assumed
- * @param special whether it is of a special category, which ties leave out
+ * @param special whether it is of a special category: what counts there is shown to nobody
  * @param enclosing ids of the units it lies in
  */
 record UnitFacts(

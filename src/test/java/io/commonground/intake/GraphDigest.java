@@ -71,20 +71,30 @@ final class GraphDigest {
         String b = fact.get("b").asString();
         Map<String, Value> properties = new HashMap<>(fact.get("properties").asMap(v -> v));
         boolean turned = fact.get("type").asString().equals("TIE") && a.compareTo(b) > 0;
+        for (String basis : List.of("basisWithStart", "basisWithEnd", "basisWithBoth")) {
+            if (properties.containsKey("basis")) {
+                properties.putIfAbsent(basis, properties.get("basis"));
+            }
+        }
         if (turned) {
-            Value start = properties.remove("withStart");
-            Value end = properties.remove("withEnd");
-            if (end != null) {
-                properties.put("withStart", end);
-            }
-            if (start != null) {
-                properties.put("withEnd", start);
-            }
+            swap("withStart", "withEnd", properties);
+            swap("basisWithStart", "basisWithEnd", properties);
         }
         add(
                 "(%s)-%s->(%s)"
                         .formatted(turned ? b : a, fact.get("type").asString(), turned ? a : b),
                 properties);
+    }
+
+    private static void swap(String one, String other, Map<String, Value> properties) {
+        Value first = properties.remove(one);
+        Value second = properties.remove(other);
+        if (second != null) {
+            properties.put(one, second);
+        }
+        if (first != null) {
+            properties.put(other, first);
+        }
     }
 
     private void add(String what, Value properties) {

@@ -11,6 +11,7 @@ import io.commonground.privacy.Lens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LinksTests {
 
     private static final Lens ANNS = new Lens(List.of("Ann"), false);
+    private static final Lens SEEING_ALL_DATES = Lens.OPEN.showingAges(true);
 
     @Autowired TestGraph graph;
     @Autowired Links links;
@@ -371,6 +373,101 @@ class LinksTests {
     }
 
     @Test
+    void specialFactsThatAreLetInCountAndAreShownToNobody() {
+        facts.structure("Elders", "GOVERNS", "Church", "Unit:Organization");
+        facts.unit("Unit:Organization", "Church", Map.of("special", "RELIGION"));
+        facts.source("roll", "2024-02-01");
+        facts.write(
+                """
+                Ann SERVED_ON Elders 2010..now source=roll
+                Bo  MEMBER_OF Church 2010..now source=roll
+                Ann INTERESTED_IN Prayer source=roll
+                Bo  INTERESTED_IN Prayer source=roll
+                """);
+        facts.crowd(30, "MEMBER_OF", "Gym");
+        facts.crowd(30, "INTERESTED_IN", "Chess");
+        graph.run("MATCH (i:Interest {id: 'Prayer'}) SET i.special = 'RELIGION'");
+        graph.run("CREATE (:SpecialMarks {id: 'marks', words: '', admitted: ['RELIGION']})");
+
+        assertThat(links()).as("no lawful basis").isEmpty();
+        graph.run("MATCH (s:Source {name: 'roll'}) SET s.lawfulBasis = 'consent'");
+
+        assertThat(links())
+                .containsExactly(
+                        "ORGANIZATION Something that is not shown perhaps together",
+                        "INTEREST Something that is not shown perhaps together");
+        assertThat(answer().rapport()).isPositive();
+        assertThat(answer().links()).allMatch(link -> link.evidence().isEmpty());
+        graph.run("MATCH (m:SpecialMarks) SET m.admitted = ['UNION']");
+        assertThat(links()).as("another category is let in").isEmpty();
+    }
+
+    @Test
+    void theYearsOfStudiesAreToldByRangesOfYears() {
+        facts.write(
+                """
+                Ann ATTENDED Yale 1991..1994 degree=LL.B.
+                Bo  ATTENDED Yale 1993..1996 degree=J.D.
+                """);
+
+        CommonLink link = answer(Lens.OPEN).links().getFirst();
+
+        assertThat(link.evidence())
+                .extracting(LinkEvidence::description)
+                .containsExactly(
+                        "Ann studied at Yale (LL.B.), between 1990 and 1994",
+                        "Bo studied at Yale (J.D.), between 1990 and 1999");
+        assertThat(link.evidence().getFirst().from()).isEqualTo("1990–1994");
+        assertThat(link.overlapFrom()).isEqualTo("1990–1994");
+        assertThat(link.overlapYears()).isNull();
+        assertThat(link.timing()).isEqualTo(LinkTiming.OVERLAP);
+        assertThat(link.rapport()).isEqualTo(only().rapport());
+    }
+
+    @Test
+    void theYearsBetweenStudiesAreRoundedDownToFive() {
+        facts.write(
+                """
+                Ann ATTENDED Yale 1980..1984
+                Bo  ATTENDED Yale 1991..1994
+                """);
+
+        assertThat(answer(Lens.OPEN).links().getFirst().gapYears()).isEqualTo(5.0);
+        assertThat(only().gapYears()).isCloseTo(7, within(0.01));
+    }
+
+    @Test
+    void onesOwnYearsOfStudiesAreShownAndThoseOfTheOtherAreNot() {
+        facts.write(
+                """
+                Ann ATTENDED Yale 1980..1984
+                Bo  ATTENDED Yale 1991..1994
+                """);
+
+        CommonLink link = answer(new Lens("Ann", List.of("Ann"), false, null)).links().getFirst();
+
+        assertThat(link.evidence())
+                .extracting(LinkEvidence::to)
+                .containsExactly("1984", "1990–1994");
+        assertThat(link.gapYears()).isEqualTo(5.0);
+    }
+
+    @Test
+    void askingDayByDayDoesNotTellWhenStudiesBegan() {
+        facts.write(
+                """
+                Ann ATTENDED Yale 1991..1994
+                Bo  ATTENDED Yale 1991..1994
+                """);
+
+        for (int year = 1990; year <= 1994; year++) {
+            assertThat(linksOf(Lens.OPEN, LocalDate.of(year, 1, 1))).hasSize(1);
+        }
+        assertThat(linksOf(Lens.OPEN, LocalDate.of(1989, 12, 31))).isEmpty();
+        assertThat(linksOf(SEEING_ALL_DATES, LocalDate.of(1990, 12, 31))).isEmpty();
+    }
+
+    @Test
     void retractedFactsAreGone() {
         facts.write(
                 """
@@ -424,8 +521,14 @@ class LinksTests {
         assertThatThrownBy(() -> new Pair("Ann", "Ann")).isInstanceOf(InvalidRequest.class);
     }
 
+    /** The next start of a service must not find other categories let in than its own. */
+    @AfterEach
+    void forgetWhatIsLetIn() {
+        graph.run("MATCH (m:SpecialMarks) DELETE m");
+    }
+
     private CommonLinks answer() {
-        return answer(Lens.OPEN);
+        return answer(SEEING_ALL_DATES);
     }
 
     private CommonLinks answer(Lens lens) {
@@ -437,9 +540,13 @@ class LinksTests {
     }
 
     private List<String> links(LocalDate asOf) {
-        return links.between(new Pair("Ann", "Bo"), Lens.OPEN, asOf).links().stream()
+        return links.between(new Pair("Ann", "Bo"), SEEING_ALL_DATES, asOf).links().stream()
                 .map(CommonLink::toString)
                 .toList();
+    }
+
+    private List<CommonLink> linksOf(Lens lens, LocalDate asOf) {
+        return links.between(new Pair("Ann", "Bo"), lens, asOf).links();
     }
 
     private CommonLink only() {

@@ -8,6 +8,7 @@ import io.commonground.graph.TestGraph;
 import io.commonground.privacy.Lens;
 import io.commonground.ties.FactsOf;
 import io.commonground.ties.RandomFacts;
+import io.commonground.ties.TieBasis;
 import io.commonground.ties.Ties;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,22 +53,32 @@ class PastPathsTests {
         new RandomFacts(graph, 11).change(250);
         ties.derive(_ -> {});
         Random random = new Random(11);
-        Lens lens = new Lens(List.of("p11", "p12"), false);
+        Lens lens = new Lens(List.of("p11", "p12"), false).showingAges(true);
         for (int trial = 0; trial < 25; trial++) {
             String from = "p" + (10 + random.nextInt(15));
             String to = "p" + (25 + random.nextInt(15));
             int maxHops = 1 + random.nextInt(4);
 
-            PathAnswer then = find(from, to, maxHops, TODAY, lens);
-            PathAnswer now = find(from, to, maxHops, null, lens);
+            Set<TieBasis> basis =
+                    trial % 2 == 0 ? Set.of() : Set.of(TieBasis.values()[trial / 2 % 3]);
+
+            PathAnswer then = find(from, to, maxHops, basis, TODAY, lens);
+            PathAnswer now = find(from, to, maxHops, basis, null, lens);
 
             assertThat(then.complete()).isTrue();
             assertThat(then.paths()).hasSameSizeAs(now.paths());
             for (int i = 0; i < now.paths().size(); i++) {
                 assertThat(then.paths().get(i).strength())
                         .isCloseTo(now.paths().get(i).strength(), within(1e-12));
+                if (then.paths().get(i).people().equals(now.paths().get(i).people())) {
+                    assertThat(bases(then.paths().get(i))).isEqualTo(bases(now.paths().get(i)));
+                }
             }
         }
+    }
+
+    private static List<String> bases(Path path) {
+        return path.hops().stream().map(Hop::basisCode).toList();
     }
 
     @Test
@@ -125,10 +136,11 @@ class PastPathsTests {
     }
 
     private List<Path> asOf(String day) {
-        return find("Ann", "Cy", 4, LocalDate.parse(day), Lens.OPEN).paths();
+        return find("Ann", "Cy", 4, Set.of(), LocalDate.parse(day), Lens.OPEN).paths();
     }
 
-    private PathAnswer find(String from, String to, int maxHops, LocalDate asOf, Lens lens) {
+    private PathAnswer find(
+            String from, String to, int maxHops, Set<TieBasis> basis, LocalDate asOf, Lens lens) {
         return paths.find(
                         new PathQuestion(
                                 Questions.person(from),
@@ -138,7 +150,7 @@ class PastPathsTests {
                                 PathRanking.STRENGTH,
                                 0,
                                 Set.of(),
-                                Set.of(),
+                                basis,
                                 false,
                                 asOf),
                         lens)

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A small network at random, and every path of it by looking at each. */
 final class RandomNetwork {
@@ -17,6 +18,8 @@ final class RandomNetwork {
     }
 
     private final List<TreeMap<Integer, double[]>> ties = new ArrayList<>();
+    private final List<TreeMap<Integer, byte[]>> bases = new ArrayList<>();
+    private byte basis = BasisMask.ALL;
     private final BitSet closed = new BitSet();
     private final BitSet owners = new BitSet();
     private final BitSet avoided = new BitSet();
@@ -24,6 +27,7 @@ final class RandomNetwork {
     RandomNetwork(int people) {
         for (int person = 0; person < people; person++) {
             ties.add(new TreeMap<>());
+            bases.add(new TreeMap<>());
         }
     }
 
@@ -43,6 +47,7 @@ final class RandomNetwork {
                 }
             }
         }
+        network.basis = random.nextBoolean() ? BasisMask.ALL : (byte) (1 + random.nextInt(7));
         for (int person = 0; person < people; person++) {
             network.owners.set(person, random.nextInt(4) == 0);
             network.closed.set(person, random.nextInt(8) == 0);
@@ -65,11 +70,13 @@ final class RandomNetwork {
         owners.clear();
         closed.clear();
         avoided.clear();
+        basis = BasisMask.ALL;
         ties.forEach(its -> its.values().removeIf(tie -> tie[0] == 0));
     }
 
     void tie(int one, int other, double strength) {
         put(one, other, new double[] {strength, strength, strength, strength});
+        putBases(one, other, new byte[] {1, 1, 1, 1});
     }
 
     /** Strengths for nobody, the first, the second, both; 0 for no tie. */
@@ -79,6 +86,17 @@ final class RandomNetwork {
             by[i] = random.nextInt(levels + 1) / (double) (levels + 1);
         }
         put(one, other, by);
+        byte[] kinds = new byte[4];
+        random.nextBytes(kinds);
+        for (int i = 0; i < 4; i++) {
+            kinds[i] &= 7;
+        }
+        putBases(one, other, kinds);
+    }
+
+    private void putBases(int one, int other, byte[] by) {
+        bases.get(one).put(other, by);
+        bases.get(other).put(one, new byte[] {by[0], by[2], by[1], by[3]});
     }
 
     private void put(int one, int other, double[] by) {
@@ -100,29 +118,38 @@ final class RandomNetwork {
     }
 
     View view() {
-        return new View(new Network(acquaintances(), closed), owners, BasisMask.ALL, avoided);
+        return new View(new Network(acquaintances(), closed), owners, basis, avoided);
     }
 
     private Acquaintances[] acquaintances() {
-        return ties.stream().map(RandomNetwork::acquaintances).toArray(Acquaintances[]::new);
+        return IntStream.range(0, people())
+                .mapToObj(person -> acquaintances(ties.get(person), bases.get(person)))
+                .toArray(Acquaintances[]::new);
     }
 
-    private static Acquaintances acquaintances(TreeMap<Integer, double[]> its) {
+    private static Acquaintances acquaintances(
+            TreeMap<Integer, double[]> its, TreeMap<Integer, byte[]> bases) {
         List<Integer> hiddenAt = new ArrayList<>();
-        List<double[]> hidden = new ArrayList<>();
+        List<HiddenTie> hidden = new ArrayList<>();
+        byte[] open = new byte[its.size()];
         int at = 0;
-        for (double[] by : its.values()) {
-            if (by[1] != by[0] || by[2] != by[0] || by[3] != by[0]) {
+        for (var tie : its.entrySet()) {
+            double[] by = tie.getValue();
+            byte[] kinds = bases.get(tie.getKey());
+            boolean same = by[1] == by[0] && by[2] == by[0] && by[3] == by[0];
+            if (!same || kinds[1] != kinds[0] || kinds[2] != kinds[0] || kinds[3] != kinds[0]) {
                 hiddenAt.add(at);
-                hidden.add(Arrays.copyOfRange(by, 1, 4));
+                hidden.add(
+                        new HiddenTie(
+                                Arrays.copyOfRange(by, 1, 4), Arrays.copyOfRange(kinds, 1, 4)));
             }
-            at++;
+            open[at++] = kinds[0];
         }
         return new Acquaintances(
                 its.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 its.values().stream().mapToDouble(by -> by[0]).toArray(),
-                new byte[its.size()],
-                hidden.isEmpty() ? null : HiddenStrengths.of(hiddenAt, hidden));
+                open,
+                HiddenTies.of(hiddenAt, hidden));
     }
 
     List<Found> search(int from, int to, int first, int maxHops) {
@@ -168,12 +195,18 @@ final class RandomNetwork {
         ties.get(last)
                 .forEach((next, by) -> {
                     int who = (owners.get(last) ? 1 : 0) + (owners.get(next) ? 2 : 0);
-                    if (by[who] > 0 && !people.contains(next)) {
+                    if (by[who] > 0
+                            && passes(bases.get(last).get(next)[who])
+                            && !people.contains(next)) {
                         people.add(next);
                         walk(people, strength * by[who], question, all);
                         people.removeLast();
                     }
                 });
+    }
+
+    private boolean passes(byte kinds) {
+        return basis == BasisMask.ALL || (kinds & basis) != 0;
     }
 
     private boolean isBarred(List<Integer> people) {

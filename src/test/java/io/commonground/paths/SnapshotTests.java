@@ -69,7 +69,7 @@ class SnapshotTests {
         graph.run(
                 """
                 MATCH (z:Person {id: 'zoe'}), (p:Person {id: 'p10'}), (l:TieLayer)
-                CREATE (p)-[:TIE {open: 0.5, withStart: 0.6, withEnd: 0.7, withBoth: 0.8, basis: 'OP'}]->(z)
+                CREATE (p)-[:TIE {open: 0.5, withStart: 0.6, withEnd: 0.7, withBoth: 0.8, basis: 'OP', basisWithEnd: 'OSP'}]->(z)
                 SET l.turn = l.turn + 1
                 CREATE (:TieTurn {turn: l.turn, people: ['zoe']})
                 """);
@@ -77,7 +77,7 @@ class SnapshotTests {
         Optional<Snapshot> next = reader.catchUp(held, layer());
 
         assertThat(next.map(SnapshotTests::texts)).contains(texts(reader.readAll(layer())));
-        assertThat(texts(next.orElseThrow()).getLast()).contains("0.5/0.7/0.6/0.8");
+        assertThat(texts(next.orElseThrow()).getLast()).contains("0.5/0.7/0.6/0.8 1/3/1/1");
     }
 
     private LayerState layer() {
@@ -94,14 +94,17 @@ class SnapshotTests {
         return number
                 + IntStream.range(0, its.count())
                         .mapToObj(at ->
-                                " %d:%s/%s/%s/%s %d"
+                                " %d:%s/%s/%s/%s %d/%d/%d/%d"
                                         .formatted(
                                                 its.others()[at],
                                                 its.open()[at],
                                                 its.strength(at, true, false),
                                                 its.strength(at, false, true),
                                                 its.strength(at, true, true),
-                                                its.bases()[at]))
+                                                its.bases()[at],
+                                                its.basis(at, true, false),
+                                                its.basis(at, false, true),
+                                                its.basis(at, true, true)))
                         .reduce("", String::concat);
     }
 }

@@ -153,7 +153,7 @@ final class Case {
     }
 
     List<String> reasons() {
-        return score(Audience.OPEN).orElseThrow().explained(Map.of()).reasons().stream()
+        return score(Audience.OPEN).orElseThrow().explained(Map.of(), true).reasons().stream()
                 .map(Reason::description)
                 .toList();
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.TestGraph;
 import io.commonground.privacy.Lens;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +90,31 @@ class DerivationTests {
         writer.join();
         ties.derive(_ -> {});
         equalsARebuild();
+    }
+
+    @Test
+    void whatIsPrivateMovesNoOpenStrengthAndNoOpenBasis() {
+        new RandomFacts(graph, 7).change(250);
+        ties.derive(_ -> {});
+        Map<Pair, TieOn> before = open();
+        graph.run("MATCH ()-[r]->() WHERE r.owner IS NOT NULL DELETE r");
+        graph.run("MATCH (i:Interaction) WHERE i.owner IS NOT NULL DETACH DELETE i");
+        ties.rebuild(_ -> {});
+        Map<Pair, TieOn> without = open();
+        assertThat(before).isNotEmpty().containsOnlyKeys(without.keySet());
+        before.forEach((pair, tie) -> {
+            assertThat(tie.strength()).isCloseTo(without.get(pair).strength(), within(1e-12));
+            assertThat(tie.basisCode()).isEqualTo(without.get(pair).basisCode());
+        });
+    }
+
+    private Map<Pair, TieOn> open() {
+        Map<Pair, TieOn> open = new HashMap<>();
+        StoredTies.in(graph)
+                .byPair()
+                .forEach(
+                        (pair, tie) -> tie.on(Audience.OPEN).ifPresent(its -> open.put(pair, its)));
+        return open;
     }
 
     private void writeOn(RandomFacts facts) {

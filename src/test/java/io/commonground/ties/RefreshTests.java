@@ -90,7 +90,7 @@ class RefreshTests {
         expected.forEach((pair, tie) -> {
             TieValues values = stored.byPair().get(pair);
             assertThat(values.strengths().get(Audience.OPEN)).isEqualTo(tie.strength());
-            assertThat(values.basis()).isEqualTo(tie.basisCode());
+            assertThat(values.bases().get(Audience.OPEN)).isEqualTo(tie.basisCode());
         });
     }
 

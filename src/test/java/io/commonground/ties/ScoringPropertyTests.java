@@ -40,7 +40,7 @@ class ScoringPropertyTests {
         assertThat(score.strength()).isPositive().isLessThanOrEqualTo(1);
         assertThat(score.parts().stream().mapToDouble(Score.Part::share).sum())
                 .isCloseTo(1, within(1e-9));
-        assertThat(score.explained(Map.of()).reasons()).isNotEmpty();
+        assertThat(score.explained(Map.of(), true).reasons()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -39,17 +39,21 @@ record StoredTies(Map<Pair, TieValues> byPair) {
         put(strengths, Audience.WITH_START, properties.get("withStart"));
         put(strengths, Audience.WITH_END, properties.get("withEnd"));
         put(strengths, Audience.WITH_BOTH, properties.get("withBoth"));
+        Map<Audience, String> bases = new EnumMap<>(Audience.class);
+        put(bases, Audience.OPEN, properties.get("basis"));
+        put(bases, Audience.WITH_START, properties.get("basisWithStart"));
+        put(bases, Audience.WITH_END, properties.get("basisWithEnd"));
+        put(bases, Audience.WITH_BOTH, properties.get("basisWithBoth"));
         Object last = properties.get("lastSeen");
         return TieValues.ofStored(
-                strengths,
-                (String) properties.get("basis"),
-                last == null ? null : (Integer) ((Number) last).intValue());
+                strengths, bases, last == null ? null : (Integer) ((Number) last).intValue());
     }
 
-    private static void put(
-            Map<Audience, Double> strengths, Audience audience, @Nullable Object strength) {
-        if (strength != null) {
-            strengths.put(audience, (Double) strength);
+    @SuppressWarnings("unchecked")
+    private static <T> void put(
+            Map<Audience, T> values, Audience audience, @Nullable Object value) {
+        if (value != null) {
+            values.put(audience, (T) value);
         }
     }
 }

@@ -27,6 +27,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "commonground.ties.scoring-day=2026-11-22")
 class TiesAsOfTests {
 
+    private static final Lens SEEING_ALL_DATES = Lens.OPEN.showingAges(true);
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Set<String> EVERYBODY =
             IntStream.range(10, 40)
@@ -120,7 +122,8 @@ class TiesAsOfTests {
         graph.run("MATCH (s:Source) SET s.retrievedOn = '2027-01-01'");
         ties.derive(_ -> {});
         StoredTies stored = StoredTies.in(graph);
-        for (Lens lens : List.of(Lens.OPEN, lensOf("p11", "p12", "p13"), lensOf(EVERYBODY))) {
+        for (Lens lens :
+                List.of(SEEING_ALL_DATES, lensOf("p11", "p12", "p13"), lensOf(EVERYBODY))) {
             Map<Pair, TieOn> expected = new HashMap<>();
             stored.byPair()
                     .forEach((pair, tie) ->
@@ -137,10 +140,10 @@ class TiesAsOfTests {
         new RandomFacts(graph, 8).change(300);
         LocalDate day = LocalDate.of(2025, 3, 1);
         Set<String> some = Set.of("p10", "p20", "p30");
-        Map<Pair, TieOn> all = new HashMap<>(asOf.around(EVERYBODY, day, Lens.OPEN));
+        Map<Pair, TieOn> all = new HashMap<>(asOf.around(EVERYBODY, day, SEEING_ALL_DATES));
         all.keySet().removeIf(pair -> some.stream().noneMatch(pair::has));
         assertThat(all).isNotEmpty();
-        assertThat(asOf.around(some, day, Lens.OPEN)).isEqualTo(all);
+        assertThat(asOf.around(some, day, SEEING_ALL_DATES)).isEqualTo(all);
     }
 
     @Test
@@ -159,8 +162,8 @@ class TiesAsOfTests {
     @Test
     void theyTakeAFixedNumberOfStatements() {
         new RandomFacts(graph, 10).change(200);
-        int forOne = statements.during(() -> asOf.around(Set.of("p10"), TODAY, Lens.OPEN));
-        int forAll = statements.during(() -> asOf.around(EVERYBODY, TODAY, Lens.OPEN));
+        int forOne = statements.during(() -> asOf.around(Set.of("p10"), TODAY, SEEING_ALL_DATES));
+        int forAll = statements.during(() -> asOf.around(EVERYBODY, TODAY, SEEING_ALL_DATES));
         assertThat(forAll).isEqualTo(forOne).isLessThanOrEqualTo(6);
     }
 
@@ -177,8 +180,8 @@ class TiesAsOfTests {
 
     @Test
     void whomNobodyKnowsHasNone() {
-        assertThat(asOf.around(Set.of("nobody"), TODAY, Lens.OPEN)).isEmpty();
-        assertThat(asOf.around(Set.of(), TODAY, Lens.OPEN)).isEmpty();
+        assertThat(asOf.around(Set.of("nobody"), TODAY, SEEING_ALL_DATES)).isEmpty();
+        assertThat(asOf.around(Set.of(), TODAY, SEEING_ALL_DATES)).isEmpty();
     }
 
     private static void same(TieOn tie, TieOn other) {
@@ -188,15 +191,18 @@ class TiesAsOfTests {
     }
 
     private static Lens lensOf(String... owners) {
-        return new Lens(List.of(owners), false);
+        return new Lens(List.of(owners), false).showingAges(true);
     }
 
     private static Lens lensOf(Set<String> owners) {
-        return new Lens(List.copyOf(owners), false);
+        return new Lens(List.copyOf(owners), false).showingAges(true);
     }
 
     private List<String> tiesOf(String person, String day) {
-        return asOf.around(Set.of(person), LocalDate.parse(day), Lens.OPEN).entrySet().stream()
+        return asOf
+                .around(Set.of(person), LocalDate.parse(day), SEEING_ALL_DATES)
+                .entrySet()
+                .stream()
                 .map(e ->
                         String.format(
                                 Locale.ROOT,

@@ -8,6 +8,7 @@ import io.commonground.graph.TestGraph;
 import io.commonground.privacy.Lens;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -118,6 +119,102 @@ class TiesTests {
     }
 
     @Test
+    void theBasisOfATieIsThatOfTheEvidenceItsAudienceMaySee() {
+        derived(
+                """
+                Ann board Acme(9) 2023-11-22..now
+                Bo board Acme(9) 2023-11-22..now
+                Ann meets Bo 2026-11-22 private=Ann
+                Bo friend Ann private=Bo
+                """);
+        assertThat(bases("Ann", "Bo")).containsExactly("I", "OI", "SIP", "OSIP");
+    }
+
+    @Test
+    void aBasisIsStoredOnlyWhereItIsAnother() {
+        derived(
+                """
+                Ann meets Bo 2026-11-22
+                Ann meets Bo 2026-11-21 private=Ann
+                Cy friend Di private=Di
+                """);
+        assertThat(stored()).containsExactly("Ann 0.27 Bo O", "Cy null Di SP");
+        assertThat(bases("Ann", "Bo")).containsExactly("O", null, null, null);
+        assertThat(bases("Cy", "Di")).containsExactly("SP", null, null, null);
+    }
+
+    @Test
+    void whatIsAtABodyOfASpecialCategoryCountsWhereItIsLetInAndIsShownToNobody() {
+        facts().draw(
+                        """
+                        Ann member Union(9) 2011..now
+                        Bo member Union(9) 2011..now
+                        """);
+        graph.run(
+                """
+                MATCH (u:Unit) SET u.special = 'UNION'
+                CREATE (:SpecialMarks {id: 'marks', words: '', admitted: ['UNION']})
+                """);
+        derived("");
+        assertThat(stored()).as("no lawful basis").isEmpty();
+
+        graph.run(
+                "MATCH (s:Source) SET s.lawfulBasis = 'consent' WITH s MATCH (u:Unit) SET u:TiesDue");
+        derived("");
+
+        assertThat(stored()).hasSize(1);
+        Pair pair = new Pair("Ann", "Bo");
+        Explanation explanation = explanations.of(List.of(pair), Lens.OPEN).get(pair);
+        assertThat(explanation.reasons()).hasToString("[A fact that is not shown (1.00)]");
+        assertThat(explanation.reasons().getFirst().kind()).isEqualTo(ReasonKind.UNDISCLOSED);
+        assertThat(explanation.reasons().getFirst().sources()).isEmpty();
+        assertThat(explanation.lastSeen()).isNull();
+    }
+
+    @Test
+    void aBodyThatTurnsOutSpecialUntiesItsMembers() {
+        derived(
+                """
+                Ann member Union(9) 2011..now
+                Bo member Union(9) 2011..now
+                """);
+        assertThat(stored()).hasSize(1);
+        graph.run("MATCH (u:Unit) SET u.special = 'UNION', u:TiesDue");
+        derived("");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void timeAtASchoolIsToldByRangesOfYearsAndIsNoLastContact() {
+        derived(
+                """
+                Ann attends Yale(20) 2011-09..2014-06
+                Bo attends Yale(20) 2012-09..2016-06
+                """);
+        Pair pair = new Pair("Ann", "Bo");
+        Explanation shown = explanations.of(List.of(pair), Lens.OPEN).get(pair);
+        assertThat(shown.reasons()).hasToString("[Together at Yale between 2010 and 2014 (1.00)]");
+        assertThat(shown.reasons().getFirst().from()).isEqualTo("2010–2014");
+        assertThat(shown.lastSeen()).isNull();
+        Explanation exact = explanations.of(List.of(pair), Lens.OPEN.showingAges(true)).get(pair);
+        assertThat(exact.reasons()).hasToString("[Together at Yale 2012–2014 (1.00)]");
+        assertThat(exact.reasons().getFirst().from()).isEqualTo("2012-09");
+        assertThat(exact.strength()).isEqualTo(shown.strength());
+    }
+
+    private List<String> bases(String one, String other) {
+        var tie =
+                graph.run(
+                                """
+                                MATCH (:Person {id: $one})-[t:TIE]-(:Person {id: $other})
+                                RETURN [t.basis, t.basisWithStart, t.basisWithEnd, t.basisWithBoth] AS bases
+                                """,
+                                Map.of("one", one, "other", other))
+                        .getFirst();
+        return tie.get("bases").asList(value -> value.isNull() ? null : value.asString());
+    }
+
+    @Test
     void aMovedScoringDayMakesEverybodyDue() {
         derived("Ann meets Bo 2026-11-22");
         graph.run(
@@ -166,6 +263,12 @@ class TiesTests {
                 .path("scoringModel.bands.strong")
                 .entity(Double.class)
                 .isEqualTo(0.3);
+    }
+
+    /** The next start of a service must not find other categories let in than its own. */
+    @AfterEach
+    void forgetWhatIsLetIn() {
+        graph.run("MATCH (m:SpecialMarks) DELETE m");
     }
 
     private void derived(String lines) {
