@@ -6,6 +6,7 @@ SET j.step = $step, j.row = $row, j.after = $after,
     j.updated = j.updated + $updated,
     j.unchanged = j.unchanged + $unchanged,
     j.rejected = j.rejected + $rejected,
+    j.suppressed = coalesce(j.suppressed, 0) + $suppressed,
     j.incomplete = j.incomplete + $incomplete,
     j.retracted = j.retracted + $retracted
 WITH j
@@ -14,4 +15,5 @@ SET f.rowsRead = f.rowsRead + $read,
     f.created = f.created + $created,
     f.updated = f.updated + $updated,
     f.unchanged = f.unchanged + $unchanged,
-    f.rejected = f.rejected + $rejected
+    f.rejected = f.rejected + $rejected,
+    f.suppressed = coalesce(f.suppressed, 0) + $suppressed

@@ -1,6 +1,10 @@
-// Who may not stand between: who does not want to be asked for introductions, and who is private to somebody else.
+// Who may not stand between: who does not want to be asked for introductions, or objects to it, and who is private to somebody else.
 CALL () {
   MATCH (p:Person {availability: 'CLOSED'})
+  RETURN p
+  UNION
+  MATCH (p:Person)
+  WHERE p.objectedAt IS NOT NULL
   RETURN p
   UNION
   MATCH (p:Person)

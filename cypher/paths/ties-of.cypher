@@ -18,4 +18,4 @@ WITH p, number, collect(id(q)) AS others, collect(coalesce(t.open, 0.0)) AS open
       bases: [coalesce(t.basisWithEnd, t.basis, ''), coalesce(t.basisWithStart, t.basis, ''), coalesce(t.basisWithBoth, t.basis, '')]
     }
   END) AS hidden
-RETURN number, coalesce(p.availability = 'CLOSED', false) AS closed, p.owner AS owner, others, open, bases, hidden
+RETURN number, coalesce(p.availability = 'CLOSED', false) OR p.objectedAt IS NOT NULL AS closed, p.owner AS owner, others, open, bases, hidden

@@ -6,42 +6,73 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The next rows of a file, read and checked, as one transaction will write them. */
 final class Batch {
 
-    private record Entry(Values values, long line, Parameters row) {}
+    /**
+     * One row of the file.
+     *
+     * @param row what the statement takes, null where the row is left out
+     * @param rejection why it is left out, null where it is not, or says what a later one says
+     */
+    private record Entry(
+            List<Mention> mentions,
+            long line,
+            @Nullable Values values,
+            @Nullable Parameters row,
+            @Nullable Rejection rejection) {
+
+        boolean isAny(Set<String> erased) {
+            return mentions.stream()
+                    .anyMatch(mention -> mention.essential() && erased.contains(mention.mark()));
+        }
+    }
 
     private final LoadStep step;
     private final Origin origin;
-    private final ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Rejection> rejections = new ArrayList<>();
-    private long read;
-    private long repeated;
+    private final ZonedDateTime now;
+    private final List<Entry> read;
+    private final List<Entry> entries;
+    private final long suppressed;
 
-    private Batch(LoadStep step, Origin origin) {
+    private Batch(
+            LoadStep step, Origin origin, ZonedDateTime now, List<Entry> read, long suppressed) {
         this.step = step;
         this.origin = origin;
+        this.now = now;
+        this.read = read;
+        this.entries = read.stream().filter(entry -> entry.row() != null).toList();
+        this.suppressed = suppressed;
     }
 
     /** Reads up to that many rows; {@code first} is the place of the next one in the file. */
     static Batch read(
             CsvRows rows, LoadStep step, Origin origin, InspectedFile file, long first, int most) {
-        Batch batch = new Batch(step, origin);
-        for (; batch.read < most && rows.hasNext(); batch.read++) {
-            Superseded superseded = file.superseded().get(first + batch.read);
-            batch.add(rows.header(), rows.next(), superseded);
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+        List<Entry> read = new ArrayList<>();
+        while (read.size() < most && rows.hasNext()) {
+            Superseded superseded = file.superseded().get(first + read.size());
+            read.add(entry(rows.header(), rows.next(), superseded, step, origin, now));
         }
-        return batch;
+        return new Batch(step, origin, now, read, 0);
     }
 
-    private void add(Header header, CsvRecord record, @Nullable Superseded superseded) {
+    private static Entry entry(
+            Header header,
+            CsvRecord record,
+            @Nullable Superseded superseded,
+            LoadStep step,
+            Origin origin,
+            ZonedDateTime now) {
         long line = record.getStartingLineNumber();
+        List<Mention> mentions = Mention.of(header, record, origin);
         if (superseded != null && superseded.same()) {
-            repeated++;
-            return;
+            return new Entry(mentions, line, null, null, null);
         }
         try {
             if (superseded != null) {
@@ -54,14 +85,47 @@ final class Batch {
             }
             Values values = header.values(record);
             Parameters row = step.table().parameters(values, origin, now);
-            entries.add(new Entry(values, line, row));
+            return new Entry(mentions, line, values, row, null);
         } catch (BadRow bad) {
-            rejections.add(new Rejection(step.table().file(), line, bad.column(), bad.reason()));
+            var rejection = new Rejection(step.table().file(), line, bad.column(), bad.reason());
+            return new Entry(mentions, line, null, null, rejection);
         }
     }
 
+    Table table() {
+        return step.table();
+    }
+
+    /** What each row mentions. */
+    List<List<Mention>> mentions() {
+        return read.stream().map(Entry::mentions).toList();
+    }
+
+    /** The same batch without the rows, and without the cells, that name somebody erased. */
+    Batch without(Set<String> erased) {
+        if (erased.isEmpty()) {
+            return this;
+        }
+        List<Entry> left =
+                read.stream()
+                        .filter(entry -> !entry.isAny(erased))
+                        .map(entry -> without(erased, entry))
+                        .toList();
+        return new Batch(step, origin, now, left, read.size() - left.size());
+    }
+
+    private static Entry without(Set<String> erased, Entry entry) {
+        Parameters row = entry.row();
+        for (Mention mention : entry.mentions()) {
+            if (row != null && erased.contains(mention.mark())) {
+                row = row.without(mention.column());
+            }
+        }
+        return new Entry(entry.mentions(), entry.line(), entry.values(), row, entry.rejection());
+    }
+
     long size() {
-        return read;
+        return read.size();
     }
 
     ZonedDateTime now() {
@@ -71,25 +135,36 @@ final class Batch {
     /** The rows for the statement, in an order in which no two batches wait for each other. */
     List<Parameters> rows() {
         for (int n = 0; n < entries.size(); n++) {
-            entries.get(n).row().put("n", (long) n);
+            row(n).put("n", (long) n);
         }
-        return entries.stream()
-                .sorted(Comparator.comparing(entry -> step.table().identityOf(entry.values())))
-                .map(Entry::row)
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing(n -> step.table().identityOf(values(n))))
+                .map(this::row)
                 .toList();
     }
 
     Parameters row(int n) {
-        return entries.get(n).row();
+        return Objects.requireNonNull(entries.get(n).row());
+    }
+
+    private Values values(int n) {
+        return Objects.requireNonNull(entries.get(n).values());
     }
 
     /** What is known before the database was asked. */
     Tally tally() {
         Tally tally = new Tally(step.table().file());
         if (step.counted()) {
-            tally.add("read", read);
-            tally.add("unchanged", repeated);
-            rejections.forEach(tally::reject);
+            tally.add("read", read.size() + suppressed);
+            tally.add("suppressed", suppressed);
+            for (Entry entry : read) {
+                if (entry.rejection() != null) {
+                    tally.reject(entry.rejection());
+                } else if (entry.row() == null) {
+                    tally.add("unchanged", 1);
+                }
+            }
         }
         return tally;
     }
@@ -98,7 +173,7 @@ final class Batch {
     Rejection missing(int n, String column) {
         Entry entry = entries.get(n);
         String refersTo = step.table().column(column).refersTo();
-        String value = Cells.shortened(String.valueOf(entry.values().find(column)));
+        String value = Cells.shortened(String.valueOf(values(n).find(column)));
         return new Rejection(
                 step.table().file(),
                 entry.line(),

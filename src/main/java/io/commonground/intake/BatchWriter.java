@@ -2,6 +2,7 @@ package io.commonground.intake;
 
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
+import io.commonground.privacy.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,17 @@ final class BatchWriter {
 
     private final LoadStep step;
     private final Origin origin;
+    private final Suppressions suppressions;
 
-    BatchWriter(LoadStep step, Origin origin) {
+    BatchWriter(LoadStep step, Origin origin, Suppressions suppressions) {
         this.step = step;
         this.origin = origin;
+        this.suppressions = suppressions;
     }
 
-    Tally write(Transaction transaction, Batch batch) {
+    Tally write(Transaction transaction, Batch read) {
+        Erased erased = new Erased(suppressions, transaction);
+        Batch batch = read.without(erased.marks(read.table(), read.mentions()));
         Tally tally = batch.tally();
         List<Parameters> rows = batch.rows();
         if (rows.isEmpty()) {
@@ -63,7 +68,7 @@ final class BatchWriter {
         parameters.put("source", origin.source());
         parameters.put("owner", origin.owner());
         parameters.put("job", origin.job());
-        parameters.put("full", origin.full());
+        parameters.put("full", origin.confirms());
         parameters.put("now", batch.now());
         return transaction.run("intake/" + statement, parameters);
     }

@@ -59,6 +59,18 @@ record Header(Table table, List<@Nullable Column> columns, List<String> unknown)
         return BadBundle.in(table.file(), record.getStartingLineNumber(), reason);
     }
 
+    /** The text of a cell as it stands, null where there is none. */
+    @Nullable String cell(String name, CsvRecord record) {
+        for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
+            Column column = columns.get(i);
+            if (column != null && column.name().equals(name)) {
+                String text = record.getField(i).strip();
+                return text.isEmpty() ? null : text;
+            }
+        }
+        return null;
+    }
+
     /** What a row says; a {@link BadRow} where a cell cannot be read or the values clash. */
     Values values(CsvRecord record) {
         if (record.getFieldCount() != columns.size()) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param name its name
  * @param rows rows below its header
+ * @param suppressed rows left out since they name somebody who was erased
  * @param unknownColumns columns that were ignored
  */
 public record ImportFile(
@@ -18,6 +19,7 @@ public record ImportFile(
         long updated,
         long unchanged,
         long rejected,
+        long suppressed,
         List<String> unknownColumns) {
 
     static ImportFile of(Row row) {
@@ -29,6 +31,7 @@ public record ImportFile(
                 row.number("updated"),
                 row.number("unchanged"),
                 row.number("rejected"),
+                row.number("suppressed"),
                 row.texts("unknownColumns"));
     }
 }

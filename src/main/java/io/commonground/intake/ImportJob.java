@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated rows that changed something
  * @param unchanged rows that said what was known
  * @param rejected rows that were left out
+ * @param suppressed rows left out since they name somebody who was erased
  * @param incomplete rows that went in without the parent they name
  * @param retracted facts that were ended because a full snapshot does not name them
  * @param tiesRemaining people and units whose ties are still to be derived, null before that
@@ -42,6 +43,7 @@ public record ImportJob(
         long updated,
         long unchanged,
         long rejected,
+        long suppressed,
         long incomplete,
         long retracted,
         @Nullable Integer tiesRemaining,
@@ -64,6 +66,7 @@ public record ImportJob(
                 row.number("updated"),
                 row.number("unchanged"),
                 row.number("rejected"),
+                row.number("suppressed"),
                 row.number("incomplete"),
                 row.number("retracted"),
                 row.findInteger("tiesRemaining"),

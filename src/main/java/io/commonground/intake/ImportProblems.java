@@ -1,5 +1,6 @@
 package io.commonground.intake;
 
+import io.commonground.graph.Fault;
 import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
@@ -70,7 +71,7 @@ class ImportProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(RuntimeException fault) {
         String request = UUID.randomUUID().toString();
-        LOG.error("Request {} failed", request, fault);
+        LOG.error("Request {} failed", request, Fault.of(fault));
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "INTERNAL",

@@ -35,6 +35,13 @@ final class ImportReport {
                             "%,d facts ended, since the snapshot does not name them.",
                             job.retracted()));
         }
+        if (job.suppressed() > 0) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d rows left out, since they name somebody who was erased.",
+                            job.suppressed()));
+        }
         if (!job.ignoredFiles().isEmpty()) {
             lines.add("Ignored files: %s.".formatted(String.join(", ", job.ignoredFiles())));
         }

@@ -1,6 +1,7 @@
 package io.commonground.intake;
 
 import io.commonground.graph.Graph;
+import io.commonground.privacy.Suppressions;
 import io.commonground.ties.Ties;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ final class ImportRun {
             Jobs jobs,
             Lease lease,
             Ties ties,
+            Suppressions suppressions,
             IntakeSettings settings,
             Probe probe,
             BooleanSupplier stopping) {}
@@ -39,7 +41,8 @@ final class ImportRun {
         try (Bundle bundle = Bundle.open(work.path(), tools.settings())) {
             Inspection inspection = Inspection.of(bundle, () -> ledger.stillHere(() -> {}));
             refuseOthers(inspection);
-            SourceWriter.Result began = ledger.begin(new SourceWriter(work.job(), inspection));
+            SourceWriter.Result began =
+                    ledger.begin(new SourceWriter(work.job(), inspection, tools.suppressions()));
             Checkpoint at = ledger.checkpoint();
             for (int step = at.step(); step <= Plan.last(); step++) {
                 Checkpoint from = step == at.step() ? at : Checkpoint.beginningOf(step);
@@ -67,7 +70,7 @@ final class ImportRun {
         if (file == null) {
             return;
         }
-        BatchWriter writer = new BatchWriter(step, origin);
+        BatchWriter writer = new BatchWriter(step, origin, tools.suppressions());
         try (var bytes = bundle.open(step.table().file());
                 CsvRows rows = CsvRows.read(step.table(), bytes)) {
             rows.skip(from.row());

@@ -1,7 +1,9 @@
 package io.commonground.intake;
 
+import io.commonground.graph.Fault;
 import io.commonground.graph.Graph;
 import io.commonground.graph.GraphUnavailable;
+import io.commonground.privacy.Suppressions;
 import io.commonground.ties.Ties;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -31,21 +33,28 @@ class ImportWorker implements SmartLifecycle {
 
     @Autowired
     ImportWorker(
-            Graph graph, Jobs jobs, Ties ties, IntakeSettings settings, Environment environment) {
-        this(graph, jobs, ties, settings, isAlone(environment), Probe.NONE);
+            Graph graph,
+            Jobs jobs,
+            Ties ties,
+            Suppressions suppressions,
+            IntakeSettings settings,
+            Environment environment) {
+        this(graph, jobs, ties, suppressions, settings, isAlone(environment), Probe.NONE);
     }
 
     ImportWorker(
             Graph graph,
             Jobs jobs,
             Ties ties,
+            Suppressions suppressions,
             IntakeSettings settings,
             boolean alone,
             Probe probe) {
         Graph patient = graph.within(BATCH_BUDGET);
         Lease lease = new Lease(patient, settings.lease(), alone);
         this.tools =
-                new ImportRun.Tools(patient, jobs, lease, ties, settings, probe, () -> stopping);
+                new ImportRun.Tools(
+                        patient, jobs, lease, ties, suppressions, settings, probe, () -> stopping);
         this.endings = new Endings(patient, lease);
     }
 
@@ -75,7 +84,7 @@ class ImportWorker implements SmartLifecycle {
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException fault) {
-                LOG.error("Imports pause after a fault", fault);
+                LOG.error("Imports pause after a fault", Fault.of(fault));
                 pause();
             }
         }
@@ -108,7 +117,7 @@ class ImportWorker implements SmartLifecycle {
         } catch (GraphUnavailable unavailable) {
             throw unavailable;
         } catch (RuntimeException fault) {
-            LOG.error("Import {} failed", work.job(), fault);
+            LOG.error("Import {} failed", work.job(), Fault.of(fault));
             endings.failed(
                     work,
                     "Something went wrong on our side. What was written so far stays; tell us the id of this import.");

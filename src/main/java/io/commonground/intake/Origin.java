@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param source the source's id
  * @param owner id of the person whose private source it is, null for an open one
  * @param full whether facts that the import does not name are ended
+ * @param confirms whether facts that it finds unchanged take note of it
  */
-record Origin(String job, String name, String source, @Nullable String owner, boolean full) {
+record Origin(
+        String job,
+        String name,
+        String source,
+        @Nullable String owner,
+        boolean full,
+        boolean confirms) {
 
     /** The key of the thing that the source knows by this id. */
     String key(String externalId) {

@@ -10,4 +10,15 @@ final class Parameters extends HashMap<String, @Nullable Object> {
         put(name, value);
         return this;
     }
+
+    /** The same with nothing in place of that cell of a row, nor of what is stored of it. */
+    Parameters without(String column) {
+        Parameters left = new Parameters();
+        left.putAll(this);
+        left.computeIfPresent(column, (_, _) -> null);
+        left.computeIfPresent(
+                "properties",
+                (_, of) -> of instanceof Parameters stored ? stored.without(column) : of);
+        return left;
+    }
 }

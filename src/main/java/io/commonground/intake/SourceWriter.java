@@ -4,6 +4,8 @@ import io.commonground.graph.Ids;
 import io.commonground.graph.Names;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
+import io.commonground.privacy.Marks;
+import io.commonground.privacy.Suppressions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +19,10 @@ final class SourceWriter {
     private final String job;
     private final Inspection inspection;
     private final SourceFile source;
+    private final Suppressions suppressions;
 
-    SourceWriter(String job, Inspection inspection) {
+    SourceWriter(String job, Inspection inspection, Suppressions suppressions) {
+        this.suppressions = suppressions;
         this.job = job;
         this.inspection = inspection;
         this.source = inspection.source();
@@ -39,7 +43,8 @@ final class SourceWriter {
                         row.text("source"),
                         row.text("sourceId"),
                         row.findText("sourceOwner"),
-                        row.flag("full")),
+                        row.flag("full"),
+                        row.flag("confirms")),
                 row.flag("align"));
     }
 
@@ -54,7 +59,9 @@ final class SourceWriter {
         String id = known.map(row -> row.text("id")).orElseGet(Ids::next);
         String owner = source.isPrivate() ? owner(transaction, id) : null;
         boolean align = known.map(row -> differs(row, owner)).orElse(false);
-        Origin origin = new Origin(job, source.name(), id, owner, source.isFull());
+        boolean forEver = known.map(row -> row.isNull("retentionDays")).orElse(true);
+        boolean confirms = source.isFull() || !forEver;
+        Origin origin = new Origin(job, source.name(), id, owner, source.isFull(), confirms);
         Parameters parameters = new Parameters();
         parameters.put("job", job);
         parameters.put("name", source.name());
@@ -62,6 +69,7 @@ final class SourceWriter {
         parameters.put("properties", source.properties(owner));
         parameters.put("owner", owner);
         parameters.put("full", source.isFull());
+        parameters.put("confirms", confirms);
         parameters.put("align", align);
         parameters.put("digest", inspection.digest());
         parameters.put("rows", inspection.rows());
@@ -96,6 +104,11 @@ final class SourceWriter {
     private String owner(Transaction transaction, String sourceId) {
         String named = String.valueOf(source.owner());
         String key = source.name() + ":" + named;
+        List<String> marks = List.of(Marks.person(key), Marks.person(named));
+        if (!suppressions.among(marks, transaction).isEmpty()) {
+            throw SourceFile.bad(
+                    "owner", "whoever owned this source was erased: it is not taken in any more");
+        }
         Parameters parameters = new Parameters();
         parameters.put("key", key);
         parameters.put("reference", named);

@@ -101,7 +101,7 @@ record Table(
         origin.mark(properties, now);
         if (!holdsThings()) {
             properties.put("id", row.get("id"));
-            properties.put("seen", origin.full() ? origin.job() : null);
+            properties.put("seen", origin.confirms() ? origin.job() : null);
         }
         shape.add(values, row, properties, origin);
         row.put("properties", properties);

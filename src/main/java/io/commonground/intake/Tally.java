@@ -22,6 +22,7 @@ final class Tally {
                         "updated",
                         "unchanged",
                         "rejected",
+                        "suppressed",
                         "incomplete",
                         "retracted")) {
             counts.put(count, 0L);

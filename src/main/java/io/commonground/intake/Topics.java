@@ -53,7 +53,7 @@ final class Topics {
         properties.put("kind", kind);
         properties.put("id", Ids.next());
         properties.put("fingerprint", Fingerprint.of(Map.of("key", key)));
-        properties.put("seen", origin.full() ? origin.job() : null);
+        properties.put("seen", origin.confirms() ? origin.job() : null);
         for (String mark : List.of("source", "owner", "recordedAt")) {
             properties.put(mark, marks.get(mark));
         }

@@ -85,8 +85,11 @@ class Networks {
         try {
             LayerState layer = layer();
             Snapshot held = latest;
-            if (held != null && (held.isUpTo(layer) || isOf(held, layer) && !layer.built())) {
+            if (held != null && held.isUpTo(layer)) {
                 return held;
+            }
+            if (held != null && isOf(held, layer) && !layer.built()) {
+                return reader.heeding(held);
             }
             if (!layer.built()) {
                 throw new GraphUnavailable(

@@ -86,6 +86,14 @@ final class SnapshotReader {
         return LayerState.of(graph.find("paths/layer", Map.of()).orElseThrow());
     }
 
+    /**
+     * The same ties with the wishes of today: while all ties are being built, these hold at once.
+     */
+    Snapshot heeding(Snapshot from) {
+        Change change = new Change(from);
+        return change.heed() ? change.snapshot(from.turn()) : from;
+    }
+
     private static void note(Map<Integer, String> owned, int person, Row row) {
         String owner = row.findText("owner");
         if (owner == null) {
@@ -171,15 +179,36 @@ final class SnapshotReader {
                 return Optional.empty();
             }
             new Mirror(ties, fresh).apply();
-            return Optional.of(
-                    new Snapshot(
-                            new Network(ties, closed),
-                            from.numbers(),
-                            from.people(),
-                            owned,
-                            from.born(),
-                            turn,
-                            from.lastId()));
+            heed();
+            return Optional.of(snapshot(turn));
+        }
+
+        /** Takes the erased out, and bars those who object; whether there was anything to heed. */
+        boolean heed() {
+            List<Row> wishes = graph.read("paths/wishes-since", Map.of("turn", from.turn()));
+            Map<Integer, Acquaintances> gone = new HashMap<>();
+            for (Row wish : wishes) {
+                int person = person(from, wish);
+                if (person >= 0) {
+                    closed.set(person, wish.flag("closed"));
+                    if (wish.flag("gone")) {
+                        gone.put(person, Acquaintances.NONE);
+                    }
+                }
+            }
+            new Mirror(ties, gone).apply();
+            return !wishes.isEmpty();
+        }
+
+        Snapshot snapshot(long turn) {
+            return new Snapshot(
+                    new Network(ties, closed),
+                    from.numbers(),
+                    from.people(),
+                    owned,
+                    from.born(),
+                    turn,
+                    from.lastId());
         }
     }
 }

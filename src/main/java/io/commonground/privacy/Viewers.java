@@ -5,6 +5,7 @@ import io.commonground.graph.Graph;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.graph.Unauthenticated;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,20 @@ public class Viewers {
             throw new Forbidden("This is for people of the graph: sign in as one of them.");
         }
         return person;
+    }
+
+    /**
+     * Whoever asks, if they are one of these.
+     *
+     * @throws Forbidden where they are none of them
+     */
+    public Viewer allowed(Role... roles) {
+        Viewer viewer = current();
+        if (!viewer.isAny(roles)) {
+            throw new Forbidden(
+                    "This takes one of the roles %s.".formatted(Arrays.toString(roles)));
+        }
+        return viewer;
     }
 
     /** A person of the graph as a viewer; empty where there is none, or only a private one. */

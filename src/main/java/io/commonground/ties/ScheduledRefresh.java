@@ -1,5 +1,6 @@
 package io.commonground.ties;
 
+import io.commonground.privacy.FactsErased;
 import java.time.ZoneOffset;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,17 @@ class ScheduledRefresh implements SchedulingConfigurer {
     void catchUp() {
         if (ties.isBehind()) {
             Thread.ofVirtual().name("ties").start(this::refresh);
+        }
+    }
+
+    /**
+     * What was erased counts no more before this returns; where no tie was ever derived, none rests
+     * on it.
+     */
+    @EventListener(FactsErased.class)
+    void withoutTheErased() {
+        if (ties.isDerived()) {
+            refresh();
         }
     }
 

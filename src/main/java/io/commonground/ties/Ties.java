@@ -124,6 +124,11 @@ public class Ties {
                         && !layer.day().equals(dayWanted());
     }
 
+    /** Whether ties were ever derived here. */
+    boolean isDerived() {
+        return layer().scoringDay() != null;
+    }
+
     private Layer layer() {
         return graph.reading(Layer::read);
     }

@@ -6,6 +6,7 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.DataFetchingEnvironment;
 import io.commonground.graph.Conflict;
 import io.commonground.graph.Failures;
+import io.commonground.graph.Fault;
 import io.commonground.graph.Forbidden;
 import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
@@ -37,7 +38,7 @@ class Errors extends DataFetcherExceptionResolverAdapter implements Subscription
         ErrorCode code = codeOf(known);
         if (code == ErrorCode.INTERNAL) {
             String request = environment.getExecutionId().toString();
-            LOG.error("Request {} failed", request, known);
+            LOG.error("Request {} failed", request, Fault.of(known));
             return error(
                     code,
                     "Something went wrong on our side. Tell us request " + request + ".",
@@ -51,7 +52,7 @@ class Errors extends DataFetcherExceptionResolverAdapter implements Subscription
         Throwable known = known(failure);
         ErrorCode code = codeOf(known);
         if (code == ErrorCode.INTERNAL) {
-            LOG.error("A request failed", known);
+            LOG.error("A request failed", Fault.of(known));
         }
         String message =
                 code == ErrorCode.INTERNAL

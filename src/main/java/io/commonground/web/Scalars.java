@@ -7,7 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * The scalars of the schema beyond GraphQL's own: {@code Date} and {@code DateTime}, both ISO 8601.
+ * The scalars of the schema beyond GraphQL's own: {@code Date} and {@code DateTime}, both ISO 8601,
+ * and {@code JSON}.
  */
 @Configuration(proxyBeanMethods = false)
 class Scalars {
@@ -17,6 +18,7 @@ class Scalars {
 
     @Bean
     RuntimeWiringConfigurer dateScalars() {
-        return wiring -> wiring.scalar(DATE).scalar(ExtendedScalars.DateTime);
+        return wiring ->
+                wiring.scalar(DATE).scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.Json);
     }
 }

@@ -23,6 +23,7 @@ final class GraphDigest {
             Set.of("id", "recordedAt", "seen", "turn", "born", "forgotten");
     private static final String NODES =
             "MATCH (n) WHERE NOT n:ImportJob AND NOT n:ImportFile AND NOT n:Rejection AND NOT n:TieTurn"
+                    + " AND NOT n:Erasure AND NOT n:Suppressed AND NOT n:SuppressionKey AND NOT n:AuditEntry"
                     + " RETURN n.id AS id, coalesce(n.key, n.name, n.id) AS key, labels(n) AS labels, properties(n) AS properties";
     private static final String FACTS =
             "MATCH (a)-[r]->(b) WHERE NOT a:ImportJob RETURN coalesce(a.key, a.name, a.id) AS a, type(r) AS type,"

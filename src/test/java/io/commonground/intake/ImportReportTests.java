@@ -29,6 +29,7 @@ class ImportReportTests {
                 40,
                 30,
                 30,
+                2,
                 0,
                 5,
                 null,
@@ -49,6 +50,7 @@ class ImportReportTests {
                                                 40,
                                                 30,
                                                 30,
+                                                0,
                                                 List.of("shoe_size"))),
                                 List.of(
                                         new Rejection(
@@ -56,6 +58,7 @@ class ImportReportTests {
                 .containsExactly(
                         "Imported source 'acme': 1,200 rows read, 1,100 created, 40 updated, 30 unchanged, 30 rejected.",
                         "5 facts ended, since the snapshot does not name them.",
+                        "2 rows left out, since they name somebody who was erased.",
                         "Ignored files: notes.txt.",
                         "  people.csv               1,200 rows, 1,100 created, 40 updated, 30 unchanged, 30 rejected; ignored columns: shoe_size",
                         "  people.csv, line 7, column name: the cell is empty",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.commonground.graph.Graph;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.TestGraph;
+import io.commonground.privacy.Suppressions;
 import io.commonground.ties.Ties;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ class KilledImportsTests {
     @Autowired Graph database;
     @Autowired Jobs jobs;
     @Autowired Ties ties;
+    @Autowired Suppressions suppressions;
     @Autowired TestGraph graph;
     @TempDir Path folder;
 
@@ -54,6 +56,7 @@ class KilledImportsTests {
                             database,
                             jobs,
                             ties,
+                            suppressions,
                             SMALL_BATCHES,
                             true,
                             _ -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.commonground.graph.Graph;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.TestGraph;
+import io.commonground.privacy.Suppressions;
 import io.commonground.ties.Ties;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ class UpdatesTests {
 
     @Autowired Graph database;
     @Autowired Jobs jobs;
+    @Autowired Suppressions suppressions;
     @Autowired TestGraph graph;
     @Autowired IntakeSettings settings;
     @TempDir Path folder;
@@ -33,7 +35,13 @@ class UpdatesTests {
     void open() {
         worker =
                 new ImportWorker(
-                        database, jobs, Mockito.mock(Ties.class), settings, true, Probe.NONE);
+                        database,
+                        jobs,
+                        Mockito.mock(Ties.class),
+                        suppressions,
+                        settings,
+                        true,
+                        Probe.NONE);
         worker.start();
         desk = new Desk(new Imports(jobs, worker), jobs, graph);
     }

@@ -1,0 +1,4 @@
+// Sets for how many days facts of a source are kept after they were last confirmed; null for ever. No lens: it is for those who run the service.
+MATCH (s:Source {name: $source})
+SET s.retentionDays = $days
+RETURN s.name AS source, s.retentionDays AS days

@@ -1,0 +1,50 @@
+package io.commonground.privacy;
+
+import io.commonground.graph.GlobalId;
+import io.commonground.graph.Kind;
+import io.commonground.graph.Row;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody asked something about people, or changed something.
+ *
+ * @param id own id
+ * @param by global id of whoever asked, null for somebody who is no person of the graph
+ * @param roles what they were in the program
+ * @param fields which fields of the schema they asked for
+ * @param about global ids of the people named in the question or shown in the answer
+ * @param purpose what for, null where they did not say
+ * @param outcome OK, or the codes of the errors
+ */
+record AuditEntry(
+        String id,
+        OffsetDateTime at,
+        @Nullable String by,
+        List<Role> roles,
+        String kind,
+        List<String> fields,
+        List<String> about,
+        @Nullable String purpose,
+        String outcome) {
+
+    static AuditEntry of(Row row) {
+        String by = row.findText("by");
+        return new AuditEntry(
+                row.text("id"),
+                row.getInstant("at").atOffset(ZoneOffset.UTC),
+                by == null ? null : person(by),
+                row.texts("roles").stream().map(Role::valueOf).toList(),
+                row.text("kind"),
+                row.texts("fields"),
+                row.texts("about").stream().map(AuditEntry::person).toList(),
+                row.findText("purpose"),
+                row.text("outcome"));
+    }
+
+    private static String person(String id) {
+        return new GlobalId(Kind.PERSON, id).encoded();
+    }
+}

@@ -1,0 +1,125 @@
+package io.commonground.web;
+
+import static graphql.schema.GraphQLTypeUtil.unwrapAll;
+
+import graphql.Scalars;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.commonground.graph.Named;
+import io.commonground.privacy.AuditNote;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Notes for the audit which fields are asked for, whom their arguments name, and which people an
+ * answer shows, whether or not their ids are asked for. Other fields are left as they are.
+ */
+final class AskedFields extends GraphQLTypeVisitorStub {
+
+    /** Under which the context of a request holds its note. */
+    static final String NOTE = "audit";
+
+    private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
+    private static final String PERSON = "Person";
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        if (context.getParentNode() instanceof GraphQLObjectType parent
+                && !parent.getName().startsWith("__")) {
+            boolean isRoot = ROOTS.contains(parent.getName());
+            if (isRoot || mayShowPeople(field)) {
+                watch(parent, field, isRoot, context);
+            }
+        }
+        return TraversalControl.CONTINUE;
+    }
+
+    private static boolean mayShowPeople(GraphQLFieldDefinition field) {
+        GraphQLNamedType type = (GraphQLNamedType) unwrapAll(field.getType());
+        return type.getName().equals(PERSON) || type instanceof GraphQLInterfaceType;
+    }
+
+    private static void watch(
+            GraphQLObjectType parent,
+            GraphQLFieldDefinition field,
+            boolean isRoot,
+            TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLCodeRegistry.Builder code =
+                context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+        FieldCoordinates at = FieldCoordinates.coordinates(parent, field);
+        DataFetcher<?> fetcher = code.getDataFetcher(at, field);
+        DataFetcher<Object> watched =
+                environment -> {
+                    AuditNote note = environment.getGraphQlContext().get(NOTE);
+                    if (note == null) {
+                        return fetcher.get(environment);
+                    }
+                    if (isRoot) {
+                        String kind = parent.getName().toUpperCase(Locale.ROOT);
+                        note.asked(kind, field.getName(), ids(field, environment));
+                    }
+                    return noted(fetcher.get(environment), note);
+                };
+        code.dataFetcher(at, watched);
+    }
+
+    private static List<String> ids(
+            GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
+        return field.getArguments().stream()
+                .filter(argument -> isId(argument))
+                .map(argument -> environment.<Object>getArgument(argument.getName()))
+                .flatMap(value ->
+                        value instanceof Collection<?> some
+                                ? some.stream()
+                                : Stream.ofNullable(value))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static boolean isId(GraphQLArgument argument) {
+        return unwrapAll(argument.getType()) == Scalars.GraphQLID
+                || ((GraphQLNamedType) unwrapAll(argument.getType())).getName().equals("ID");
+    }
+
+    /** The same value, with the people of it noted before anybody else sees it. */
+    private static @Nullable Object noted(@Nullable Object value, AuditNote note) {
+        if (value instanceof CompletionStage<?> later) {
+            return later.thenApply(now -> noted(now, note));
+        }
+        if (value instanceof Mono<?> later) {
+            return later.doOnNext(now -> note(now, note));
+        }
+        note(value, note);
+        return value;
+    }
+
+    private static void note(@Nullable Object value, AuditNote note) {
+        switch (value) {
+            case Named named when named.schemaType().equals(PERSON) -> note.shown(named.id());
+            case Collection<?> some -> some.forEach(one -> note(one, note));
+            case Optional<?> maybe -> maybe.ifPresent(one -> note(one, note));
+            case DataFetcherResult<?> result -> note(result.getData(), note);
+            case null, default -> {}
+        }
+    }
+}

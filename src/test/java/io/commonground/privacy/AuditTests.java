@@ -1,0 +1,168 @@
+package io.commonground.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.commonground.graph.Asker;
+import io.commonground.graph.GlobalId;
+import io.commonground.graph.GraphTest;
+import io.commonground.graph.Kind;
+import io.commonground.graph.TestGraph;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** Who asked what about whom, and why, is on record before there is an answer. */
+@GraphTest
+@TestPropertySource(properties = "commonground.ties.scoring-day=2026-11-22")
+class AuditTests {
+
+    private static final String TRAIL =
+            "{ auditTrail%s { nodes { at by roles kind fields about purpose outcome } pageInfo { endCursor hasNextPage } totalCount } }";
+
+    @LocalServerPort int port;
+    @Autowired TestGraph graph;
+
+    @BeforeEach
+    void people() {
+        graph.draw("Ann 0.9 Bo 0.8 Cy");
+    }
+
+    @Test
+    void aQuestionIsKeptWithWhoAskedAboutWhomAndWhy() {
+        Map<String, String> headers = new HashMap<>(as("Ann", "SELLER").headers());
+        headers.put("Purpose", "renewal of Q3");
+        new Asker(port, headers)
+                .ask(
+                        "query AboutBo { connectionPaths(from: \"test:Ann\", to: \"test:Cy\") { paths { people { name } } } }");
+
+        Map<String, Object> entry = only(trail(""));
+
+        assertThat(entry.get("by")).isEqualTo(id("Ann"));
+        assertThat(entry.get("roles")).isEqualTo(List.of("SELLER"));
+        assertThat(entry.get("kind")).isEqualTo("QUERY");
+        assertThat(entry.get("fields")).isEqualTo(List.of("connectionPaths"));
+        assertThat(entry.get("about").toString())
+                .as("also who stands between, though no id was asked for")
+                .contains(id("Ann"), id("Bo"), id("Cy"));
+        assertThat(entry.get("purpose")).isEqualTo("renewal of Q3");
+        assertThat(entry.get("outcome")).isEqualTo("OK");
+    }
+
+    @Test
+    void itKeepsNoNamesNorTextsOfTheQuestion() {
+        as("Ann", "SELLER").ask("query AnnAsks { people(search: \"Bo\") { nodes { name } } }");
+
+        String kept =
+                graph.run("MATCH (a:AuditEntry) RETURN properties(a) AS kept")
+                        .getFirst()
+                        .get("kept")
+                        .asMap()
+                        .toString();
+        assertThat(kept).contains("people").doesNotContain("AnnAsks", "search", "test:");
+    }
+
+    @Test
+    void aFailedQuestionIsKeptWithItsCode() {
+        as("Ann", "SELLER")
+                .ask("{ connectionPaths(from: \"test:Ann\", to: \"test:Nobody\") { verdict } }");
+
+        Map<String, Object> entry = only(trail(""));
+        assertThat(entry.get("outcome")).isEqualTo("NOT_FOUND");
+        assertThat(entry.get("about")).isEqualTo(List.of(id("Ann")));
+    }
+
+    @Test
+    void questionsThatAreAboutNobodyAreNotKept() {
+        as("Ann", "ADMIN")
+                .ask("{ viewer { name } scoringModel { __typename } importJobs { totalCount } }");
+
+        assertThat(trail("").<Integer>at("auditTrail.totalCount")).isZero();
+    }
+
+    @Test
+    void whatCannotBePutOnRecordIsNotAnswered() {
+        graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.kind IS UNIQUE");
+        try {
+            assertThat(name("Ann").<String>at("person.name")).isEqualTo("Ann");
+            Asker.Answer refused = name("Bo");
+            assertThat(refused.codes()).containsExactly("UNAVAILABLE");
+            assertThat(refused.body()).doesNotContain("\"name\"");
+        } finally {
+            graph.run("DROP CONSTRAINT refusing");
+        }
+    }
+
+    @Test
+    void manyQuestionsAtOnceAreAllKept() {
+        IntStream.range(0, 40).parallel().forEach(_ -> name("Ann"));
+
+        assertThat(trail("").<Integer>at("auditTrail.totalCount")).isEqualTo(40);
+    }
+
+    @Test
+    void theTrailIsNarrowedDownAndPaged() {
+        name("Ann");
+        name("Bo");
+        as("Bo", "SELLER").ask("{ person(id: \"test:Cy\") { name } }");
+
+        Asker.Answer page = trail("(first: 2)");
+        assertThat(page.<List<String>>at("auditTrail.nodes[*].about[0]"))
+                .containsExactly(id("Cy"), id("Bo"));
+        String after = page.at("auditTrail.pageInfo.endCursor");
+        assertThat(
+                        trail("(first: 2, after: \"" + after + "\")")
+                                .<List<String>>at("auditTrail.nodes[*].about[0]"))
+                .containsExactly(id("Ann"));
+        assertThat(trail("(about: \"test:Bo\")").<Integer>at("auditTrail.totalCount")).isEqualTo(1);
+        assertThat(trail("(by: \"test:Bo\")").<List<String>>at("auditTrail.nodes[*].about[0]"))
+                .containsExactly(id("Cy"));
+        assertThat(trail("(to: \"2026-01-01T00:00:00Z\")").<Integer>at("auditTrail.totalCount"))
+                .isZero();
+        assertThat(trail("(from: \"2026-01-01T00:00:00Z\")").<Integer>at("auditTrail.totalCount"))
+                .isPositive();
+    }
+
+    @Test
+    void onlyAnAdminReadsTheTrail() {
+        for (Role role : Role.values()) {
+            List<String> codes = as("Ann", role.name()).ask(TRAIL.formatted("")).codes();
+            assertThat(codes.contains("FORBIDDEN")).as("%s", role).isEqualTo(role != Role.ADMIN);
+        }
+    }
+
+    @Test
+    void aPurposeIsAFewWords() {
+        Map<String, String> headers = Map.of("Purpose", "because {\"name\": \"Ann\"}");
+
+        assertThat(new Asker(port, headers).ask("{ person(id: \"test:Ann\") { name } }").codes())
+                .containsExactly("BAD_REQUEST");
+    }
+
+    private Asker.Answer name(String person) {
+        return Asker.at(port).ask("{ person(id: \"test:" + person + "\") { name } }");
+    }
+
+    private Asker.Answer trail(String arguments) {
+        return as("Ann", "ADMIN").ask(TRAIL.formatted(arguments));
+    }
+
+    private static Map<String, Object> only(Asker.Answer trail) {
+        List<Map<String, Object>> entries = trail.at("auditTrail.nodes");
+        assertThat(entries).hasSize(1);
+        return entries.getFirst();
+    }
+
+    private Asker as(String name, String role) {
+        return Asker.at(port).as(name, role);
+    }
+
+    private static String id(String name) {
+        return new GlobalId(Kind.PERSON, name).encoded();
+    }
+}
