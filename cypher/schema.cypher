@@ -29,3 +29,5 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX unitNames IF NOT EXISTS FOR (n:Unit) ON EACH [n.name, n.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE CONSTRAINT special_marks_id IF NOT EXISTS FOR (n:SpecialMarks) REQUIRE n.id IS UNIQUE;
+CREATE FULLTEXT INDEX personEmails IF NOT EXISTS FOR (n:Person) ON EACH [n.email]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'email'}};

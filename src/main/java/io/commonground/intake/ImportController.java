@@ -2,6 +2,7 @@ package io.commonground.intake;
 
 import io.commonground.graph.Connection;
 import io.commonground.graph.InvalidRequest;
+import io.commonground.privacy.Viewers;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,10 +32,12 @@ class ImportController {
 
     private final Imports imports;
     private final Jobs jobs;
+    private final Viewers viewers;
 
-    ImportController(Imports imports, Jobs jobs, BatchLoaderRegistry loaders) {
+    ImportController(Imports imports, Jobs jobs, Viewers viewers, BatchLoaderRegistry loaders) {
         this.imports = imports;
         this.jobs = jobs;
+        this.viewers = viewers;
         loaders.<RejectionsOf, List<Rejection>>forName("rejections")
                 .registerMappedBatchLoader((keys, _) -> Mono.fromCallable(() -> rejections(keys)));
     }
@@ -44,21 +47,26 @@ class ImportController {
 
     @QueryMapping
     @Nullable ImportJob importJob(@Argument String id) {
-        return imports.find(id).orElse(null);
+        return jobs.find(id, seen()).orElse(null);
     }
 
     @QueryMapping
     Connection<ImportJob> importJobs(@Argument int first, @Argument @Nullable String after) {
-        return imports.list(first, after);
+        return jobs.page(first, after, seen());
     }
 
     @SubscriptionMapping
     Flux<ImportJob> importProgress(@Argument String jobId) {
+        JobsSeen seen = seen();
         return Flux.interval(Duration.ZERO, BETWEEN_LOOKS, Schedulers.boundedElastic())
                 .onBackpressureDrop()
-                .map(_ -> imports.get(jobId))
+                .map(_ -> imports.get(jobId, seen))
                 .distinctUntilChanged()
                 .takeUntil(job -> job.state().isEnd());
+    }
+
+    private JobsSeen seen() {
+        return JobsSeen.of(viewers.current());
     }
 
     @BatchMapping(typeName = "ImportJob")

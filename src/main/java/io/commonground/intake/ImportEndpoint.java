@@ -1,11 +1,15 @@
 package io.commonground.intake;
 
 import io.commonground.graph.InvalidRequest;
+import io.commonground.privacy.Role;
+import io.commonground.privacy.Viewer;
+import io.commonground.privacy.Viewers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,14 +29,18 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/imports")
 class ImportEndpoint {
 
+    private static final Set<Role> IMPORTERS = Set.of(Role.PROGRAM_MANAGER, Role.ADMIN);
+
     private final Imports imports;
     private final Jobs jobs;
     private final Spool spool;
+    private final Viewers viewers;
 
-    ImportEndpoint(Imports imports, Jobs jobs, Spool spool) {
+    ImportEndpoint(Imports imports, Jobs jobs, Spool spool, Viewers viewers) {
         this.imports = imports;
         this.jobs = jobs;
         this.spool = spool;
+        this.viewers = viewers;
     }
 
     /** Where a new import can be followed. */
@@ -70,6 +78,8 @@ class ImportEndpoint {
     }
 
     private ResponseEntity<Accepted> accept(InputStream content, String format) throws IOException {
+        Viewer viewer = viewers.current();
+        viewer.mustBeAny(IMPORTERS);
         if (!format.equals(Jobs.BUNDLE)) {
             throw new InvalidRequest(
                     "The format '%s' is unknown: use 'bundle'.".formatted(Cells.shortened(format)));
@@ -77,7 +87,7 @@ class ImportEndpoint {
         String id = Jobs.nextId();
         Path zip = spool.store(id, content);
         try {
-            imports.submit(id, zip, true);
+            imports.submit(id, zip, true, viewer.key());
         } catch (RuntimeException refused) {
             spool.discard(zip);
             throw refused;
@@ -90,7 +100,7 @@ class ImportEndpoint {
 
     @GetMapping("/{id}")
     Report report(@PathVariable String id) {
-        ImportJob job = imports.get(id);
+        ImportJob job = imports.get(id, JobsSeen.of(viewers.current()));
         return new Report(
                 job,
                 jobs.files(List.of(id)).getOrDefault(id, List.of()),

@@ -1,6 +1,7 @@
 package io.commonground.intake;
 
 import io.commonground.graph.Fault;
+import io.commonground.graph.Forbidden;
 import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
@@ -27,6 +28,11 @@ class ImportProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(NotFound absent) {
         return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", absent.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> forbidden(Forbidden refused) {
+        return problem(HttpStatus.FORBIDDEN, "FORBIDDEN", refused.getMessage());
     }
 
     @ExceptionHandler

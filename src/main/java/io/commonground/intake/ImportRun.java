@@ -101,7 +101,7 @@ final class ImportRun {
 
     /** A row that could not be read may be the one that names a fact: then nothing is absent. */
     private long rejected() {
-        return tools.jobs().find(work.job()).map(ImportJob::rejected).orElse(0L);
+        return tools.jobs().find(work.job(), JobsSeen.ALL).map(ImportJob::rejected).orElse(0L);
     }
 
     private void derive() {

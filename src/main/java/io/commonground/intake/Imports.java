@@ -40,7 +40,7 @@ public final class Imports {
                     "There is nothing to read at %s: name a folder or a zip file with a bundle."
                             .formatted(path));
         }
-        return submit(Jobs.nextId(), path, false);
+        return submit(Jobs.nextId(), path, false, null);
     }
 
     /** Takes up the unfinished import of that bundle, or hands it in. */
@@ -49,8 +49,9 @@ public final class Imports {
         return unfinished.isPresent() ? unfinished.get() : submit(bundle);
     }
 
-    String submit(String id, Path path, boolean spooled) {
-        jobs.submit(id, path, spooled);
+    /** Hands in a bundle of somebody's, who sees what becomes of it. */
+    String submit(String id, Path path, boolean spooled, @Nullable String by) {
+        jobs.submit(id, path, spooled, by);
         worker.wake();
         return id;
     }
@@ -88,20 +89,22 @@ public final class Imports {
         }
     }
 
-    /** The import of that id, if there is one. */
-    public Optional<ImportJob> find(String id) {
-        return jobs.find(id);
-    }
-
     /** The import of that id; {@link NotFound} where there is none. */
     public ImportJob get(String id) {
-        return find(id).orElseThrow(() ->
-                new NotFound(
-                        "No import has the id '%s': importJobs lists them all.".formatted(id)));
+        return get(id, JobsSeen.ALL);
     }
 
     /** All imports, the newest first, a page at a time. */
     public Connection<ImportJob> list(int first, @Nullable String after) {
-        return jobs.page(first, after);
+        return jobs.page(first, after, JobsSeen.ALL);
+    }
+
+    /** The import of that id; {@link NotFound} where there is none among those seen. */
+    ImportJob get(String id, JobsSeen seen) {
+        return jobs.find(id, seen)
+                .orElseThrow(() ->
+                        new NotFound(
+                                "No import has the id '%s': importJobs lists them all."
+                                        .formatted(id)));
     }
 }

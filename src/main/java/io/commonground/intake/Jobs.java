@@ -32,20 +32,15 @@ final class Jobs {
         return Ids.next();
     }
 
-    void submit(String id, Path path, boolean spooled) {
-        graph.write(
-                "intake/submit-job",
-                Map.of(
-                        "job",
-                        id,
-                        "format",
-                        BUNDLE,
-                        "path",
-                        path.toString(),
-                        "spooled",
-                        spooled,
-                        "now",
-                        now()));
+    void submit(String id, Path path, boolean spooled, @Nullable String by) {
+        Parameters parameters = new Parameters();
+        parameters.put("job", id);
+        parameters.put("format", BUNDLE);
+        parameters.put("path", path.toString());
+        parameters.put("spooled", spooled);
+        parameters.put("by", by);
+        parameters.put("now", now());
+        graph.write("intake/submit-job", parameters);
     }
 
     /** The unfinished import of that path, if there is one. */
@@ -54,13 +49,15 @@ final class Jobs {
                 .map(row -> row.text("id"));
     }
 
-    Optional<ImportJob> find(String id) {
-        return graph.find("intake/find-job", Map.of("job", id)).flatMap(Jobs::job);
+    Optional<ImportJob> find(String id, JobsSeen seen) {
+        return graph.find("intake/find-job", Map.of("job", id, "seen", seen.asParameter()))
+                .flatMap(Jobs::job);
     }
 
-    Connection<ImportJob> page(int first, @Nullable String after) {
+    Connection<ImportJob> page(int first, @Nullable String after, JobsSeen seen) {
         Cursor cursor = Cursor.decode(after, "imports", 1);
         Parameters parameters = new Parameters();
+        parameters.put("seen", seen.asParameter());
         parameters.put("after", cursor == null ? null : cursor.values().getFirst());
         parameters.put("limit", Connection.size(first) + 1);
         List<ImportJob> rows =
@@ -72,7 +69,10 @@ final class Jobs {
                 first,
                 cursor,
                 job -> Cursor.at("imports", job.id()),
-                () -> graph.read("intake/count-jobs", Map.of()).getFirst().number("total"));
+                () ->
+                        graph.read("intake/count-jobs", Map.of("seen", seen.asParameter()))
+                                .getFirst()
+                                .number("total"));
     }
 
     private static Optional<ImportJob> job(Row row) {

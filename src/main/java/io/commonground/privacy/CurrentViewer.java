@@ -35,6 +35,24 @@ public final class CurrentViewer implements ThreadLocalAccessor<Viewer> {
         }
     }
 
+    /** Work that may fail in two ways. */
+    public interface Work<A extends Exception, B extends Exception> {
+
+        void run() throws A, B;
+    }
+
+    /** Does work of this viewer on this thread that may fail. */
+    public static <A extends Exception, B extends Exception> void during(
+            Viewer viewer, Work<A, B> work) throws A, B {
+        Viewer before = CURRENT.get();
+        CURRENT.set(viewer);
+        try {
+            work.run();
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
     @Override
     public Object key() {
         return KEY;

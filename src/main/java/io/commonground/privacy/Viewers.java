@@ -8,6 +8,7 @@ import io.commonground.graph.Unauthenticated;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,20 @@ public class Viewers {
     public Optional<Viewer> find(Reference person, Set<Role> roles) {
         return graph.find("privacy/viewer", Map.of("person", person.asParameter()))
                 .map(row -> viewer(row, roles));
+    }
+
+    /**
+     * Own ids of the people with that e-mail address, however it is written; the first two of them.
+     *
+     * @param source only people of that source; all where it is null
+     */
+    public List<String> listByEmail(String email, @Nullable String source) {
+        String normal = email.strip().toLowerCase(Locale.ROOT);
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("email", normal);
+        parameters.put("query", '"' + normal.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        parameters.put("source", source);
+        return graph.read("privacy/people-by-email", parameters, row -> row.text("id"));
     }
 
     /** Says of which regions a person sees the accounts; null for all. */

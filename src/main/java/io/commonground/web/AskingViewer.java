@@ -1,50 +1,80 @@
 package io.commonground.web;
 
 import graphql.ExecutionResult;
-import io.commonground.graph.InvalidRequest;
-import io.commonground.graph.Kind;
-import io.commonground.graph.Reference;
-import io.commonground.graph.Unauthenticated;
+import io.commonground.identity.SignIn;
 import io.commonground.privacy.CurrentViewer;
-import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
-import io.commonground.privacy.Viewers;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
+import java.util.List;
+import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds out who asks, anew with each question, so that what is shared or revoked counts at once.
- * Where nobody has to sign in, the header {@code Viewer} chooses a person to look as, and {@code
- * Viewer-Roles} their roles.
+ * Finds out who asks, anew with each question, so that what is shared or revoked counts at once,
+ * and a token that has expired does not. On a WebSocket, what a browser cannot send as headers of
+ * the handshake may stand in the payload of {@code connection_init}.
  */
 @Component
-class AskingViewer implements WebGraphQlInterceptor {
+class AskingViewer implements WebSocketGraphQlInterceptor {
 
-    static final String VIEWER = "Viewer";
-    static final String ROLES = "Viewer-Roles";
+    private static final String SHOWN = AskingViewer.class.getName();
+    private static final List<String> SHOWABLE =
+            List.of(HttpHeaders.AUTHORIZATION, SignIn.VIEWER, SignIn.ROLES);
 
-    private final Viewers viewers;
+    private final SignIn signIn;
 
-    AskingViewer(Viewers viewers) {
-        this.viewers = viewers;
+    AskingViewer(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    /** Keeps what is shown when a socket is opened; one that shows nothing good is closed. */
+    @Override
+    public Mono<Object> handleConnectionInitialization(
+            WebSocketSessionInfo socket, Map<String, Object> payload) {
+        return Mono.fromRunnable(() -> {
+            HttpHeaders shown = shown(socket.getHeaders(), payload);
+            signIn.viewer(shown);
+            socket.getAttributes().put(SHOWN, shown);
+        });
+    }
+
+    private static HttpHeaders shown(HttpHeaders handshake, Map<String, Object> payload) {
+        HttpHeaders shown = new HttpHeaders();
+        for (String name : SHOWABLE) {
+            String header = handshake.getFirst(name);
+            if (header != null) {
+                shown.set(name, header);
+            }
+            payload.forEach((key, value) -> {
+                if (name.equalsIgnoreCase(key) && value instanceof String text) {
+                    shown.set(name, text);
+                }
+            });
+        }
+        return shown;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return viewer(request.getHeaders())
+        return Mono.fromCallable(() -> signIn.viewer(shown(request)))
                 .map(viewer -> answer(viewer, request, chain))
                 .onErrorResume(refused -> Mono.just(Mono.just(refusal(request, refused))))
                 .flatMap(answer -> answer);
+    }
+
+    private static HttpHeaders shown(WebGraphQlRequest request) {
+        return request instanceof WebSocketGraphQlRequest socket
+                        && socket.getSessionInfo().getAttributes().get(SHOWN)
+                                instanceof HttpHeaders shown
+                ? shown
+                : request.getHeaders();
     }
 
     private static Mono<WebGraphQlResponse> answer(
@@ -59,39 +89,5 @@ class AskingViewer implements WebGraphQlInterceptor {
                         ExecutionResult.newExecutionResult()
                                 .addError(Errors.error(refused))
                                 .build()));
-    }
-
-    private Mono<Viewer> viewer(HttpHeaders headers) {
-        String person = headers.getFirst(VIEWER);
-        return person == null
-                ? Mono.just(Viewer.LOCAL)
-                : Mono.fromCallable(() -> chosen(person, roles(headers.getFirst(ROLES))));
-    }
-
-    private Viewer chosen(String person, Set<Role> roles) {
-        return Reference.to(Kind.PERSON, person)
-                .flatMap(reference -> viewers.find(reference, roles))
-                .orElseThrow(() ->
-                        new Unauthenticated(
-                                "'%s' in the header %s is nobody we know: write source:id of a person."
-                                        .formatted(person, VIEWER)));
-    }
-
-    private static Set<Role> roles(@Nullable String header) {
-        return header == null
-                ? EnumSet.allOf(Role.class)
-                : Arrays.stream(header.split(","))
-                        .map(role -> role(role.strip()))
-                        .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Role role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new InvalidRequest(
-                                "'%s' in the header %s is no role: write some of %s."
-                                        .formatted(name, ROLES, Arrays.toString(Role.values()))));
     }
 }

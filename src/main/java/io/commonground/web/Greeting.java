@@ -1,5 +1,7 @@
 package io.commonground.web;
 
+import io.commonground.privacy.CurrentViewer;
+import io.commonground.privacy.Viewer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,6 +41,7 @@ class Greeting {
                 .execute(
                         new DefaultExecutionGraphQlRequest(
                                 example, null, null, null, UUID.randomUUID().toString(), null))
+                .contextWrite(context -> context.put(CurrentViewer.KEY, Viewer.LOCAL))
                 .block();
         Duration started = ready.getTimeTaken() == null ? Duration.ZERO : ready.getTimeTaken();
         System.out.printf(

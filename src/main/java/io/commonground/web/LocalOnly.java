@@ -1,5 +1,6 @@
 package io.commonground.web;
 
+import io.commonground.identity.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LocalOnly extends OncePerRequestFilter {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Tokens tokens;
+
+    LocalOnly(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return tokens.areNeeded();
+    }
 
     @Override
     protected void doFilterInternal(

@@ -1,8 +1,11 @@
-/** GraphQL scalars, limits and error codes. */
+/**
+ * GraphQL scalars, limits and error codes; what a request has to show, and which roles may ask
+ * what.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"graph", "privacy"})
+        allowedDependencies = {"graph", "privacy", "identity"})
 package io.commonground.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,13 @@ public record Asker(int port, Map<String, String> headers) {
                         ? Map.of("Viewer", "test:" + name)
                         : Map.of(
                                 "Viewer", "test:" + name, "Viewer-Roles", String.join(",", roles)));
+    }
+
+    /** As whoever this token is of. */
+    public Asker withToken(String token) {
+        Map<String, String> shown = new HashMap<>(headers);
+        shown.put("Authorization", "Bearer " + token);
+        return new Asker(port, shown);
     }
 
     /** What came back. */

@@ -2,6 +2,7 @@ package io.commonground.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.commonground.graph.Asker;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.TestGraph;
 import java.io.IOException;
@@ -158,5 +159,84 @@ class EndpointTests {
                 404,
                 "NOT_FOUND",
                 "No import has the id 'nothing': importJobs lists them all.");
+    }
+
+    @Test
+    void onlyThoseWhoRunTheProgramOrTheServiceHandAnythingIn() {
+        graph.person("Ann");
+
+        refuses(
+                postAs("EXECUTIVE,SELLER,ANALYST"),
+                403,
+                "FORBIDDEN",
+                "This is for the roles PROGRAM_MANAGER, ADMIN; you are EXECUTIVE, SELLER, ANALYST.");
+        ResponseEntity<String> accepted = postAs("PROGRAM_MANAGER");
+        assertThat(accepted.getStatusCode().value()).isEqualTo(202);
+        imports.await(json(accepted).get("id").asString(), _ -> {});
+    }
+
+    @Test
+    void anImportIsSeenByWhoeverHandedItInAndByAdministrators() {
+        graph.person("Ann");
+        graph.person("Bo");
+        String id = json(postAs("PROGRAM_MANAGER")).get("id").asString();
+        imports.await(id, _ -> {});
+
+        assertThat(seenBy("Ann", "PROGRAM_MANAGER", id)).isTrue();
+        assertThat(seenBy("Bo", "ADMIN", id)).isTrue();
+        assertThat(seenBy("Bo", "PROGRAM_MANAGER", id)).isFalse();
+    }
+
+    @Test
+    void anImportOfAPrivateSourceIsSeenByItsOwner() {
+        graph.person("Bo");
+        graph.run(
+                "CREATE (:ImportJob {id: 'bos', state: 'DONE', format: 'bundle', sourceOwner: 'Bo', rowsTotal: 0, rowsRead: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, incomplete: 0, retracted: 0})");
+        graph.person("Ann");
+
+        assertThat(seenBy("Bo", "SELLER", "bos")).isTrue();
+        assertThat(seenBy("Ann", "SELLER", "bos")).isFalse();
+    }
+
+    @Test
+    void whoIsNobodyWeKnowHandsNothingIn() {
+        refuses(
+                postAs("ADMIN"),
+                401,
+                "UNAUTHENTICATED",
+                "'test:Ann' in the header Viewer is nobody we know: write source:id of a person.");
+    }
+
+    private ResponseEntity<String> postAs(String roles) {
+        return http.post()
+                .uri("/imports")
+                .header("Viewer", "test:Ann")
+                .header("Viewer-Roles", roles)
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .body(new FileSystemResource(BundleText.ofAnnAndBo().zip(folder)))
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    /** By each way there is to ask for it. */
+    private boolean seenBy(String viewer, String role, String id) {
+        Asker asker = Asker.at(port).as(viewer, role);
+        boolean one = asker.ask("{ importJob(id: \"" + id + "\") { id } }").at("importJob") != null;
+        Asker.Answer all = asker.ask("{ importJobs { totalCount nodes { id } } }");
+        boolean listed = all.<java.util.List<String>>at("importJobs.nodes[*].id").contains(id);
+        int report =
+                http.get()
+                        .uri("/imports/" + id)
+                        .header("Viewer", "test:" + viewer)
+                        .header("Viewer-Roles", role)
+                        .retrieve()
+                        .toBodilessEntity()
+                        .getStatusCode()
+                        .value();
+
+        assertThat(listed).isEqualTo(one);
+        assertThat(all.<Integer>at("importJobs.totalCount")).isEqualTo(one ? 1 : 0);
+        assertThat(report).isEqualTo(one ? 200 : 404);
+        return one;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.StatementCount;
+import io.commonground.privacy.CurrentViewer;
+import io.commonground.privacy.Viewer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,10 @@ class ImportApiTests {
         String id = imports.submit(BundleText.ofAnnAndBo().folder(folder));
 
         var states =
-                ExecutionGraphQlServiceTester.create(service)
+                ExecutionGraphQlServiceTester.create(request ->
+                                service.execute(request)
+                                        .contextWrite(context ->
+                                                context.put(CurrentViewer.KEY, Viewer.LOCAL)))
                         .document("subscription($id: ID!) { importProgress(jobId: $id) { state } }")
                         .variable("id", id)
                         .executeSubscription()

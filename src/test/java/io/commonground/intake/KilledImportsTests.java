@@ -70,7 +70,7 @@ class KilledImportsTests {
         /** Works until it dies or the import has ended; tells whether it died. */
         boolean workOn(String job) throws InterruptedException {
             worker.start();
-            while (!jobs.find(job).orElseThrow().state().isEnd()) {
+            while (!jobs.find(job, JobsSeen.ALL).orElseThrow().state().isEnd()) {
                 if (dead.await(20, TimeUnit.MILLISECONDS)) {
                     return true;
                 }
@@ -134,7 +134,7 @@ class KilledImportsTests {
 
         new Mortal(0).workOn(job);
 
-        assertThat(jobs.find(job).orElseThrow().message())
+        assertThat(jobs.find(job, JobsSeen.ALL).orElseThrow().message())
                 .isEqualTo(
                         "The files at %s have changed since the import began: import them anew."
                                 .formatted(bundle));

@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.commonground.graph.GraphUnavailable;
+import io.commonground.privacy.Viewer;
+import io.commonground.privacy.Viewers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +33,9 @@ class NoDatabaseTests {
         GraphUnavailable gone = mock(GraphUnavailable.class);
         when(gone.getMessage()).thenReturn("The database cannot be reached.");
         Imports imports = mock(Imports.class);
-        when(imports.submit(any(), any(), anyBoolean())).thenThrow(gone);
+        when(imports.submit(any(), any(), anyBoolean(), any())).thenThrow(gone);
+        Viewers viewers = mock(Viewers.class);
+        when(viewers.current()).thenReturn(Viewer.LOCAL);
         Path uploads = folder.resolve("imports");
         IntakeSettings settings =
                 new IntakeSettings(
@@ -42,7 +46,10 @@ class NoDatabaseTests {
                         Duration.ofMinutes(2));
         var endpoint =
                 new ImportEndpoint(
-                        imports, mock(Jobs.class), new Spool(settings, new MockEnvironment()));
+                        imports,
+                        mock(Jobs.class),
+                        new Spool(settings, new MockEnvironment()),
+                        viewers);
 
         MockMvcBuilders.standaloneSetup(endpoint)
                 .setControllerAdvice(new ImportProblems())

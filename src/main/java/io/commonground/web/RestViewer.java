@@ -1,0 +1,78 @@
+package io.commonground.web;
+
+import io.commonground.graph.GraphUnavailable;
+import io.commonground.graph.InvalidRequest;
+import io.commonground.graph.Unauthenticated;
+import io.commonground.identity.SignIn;
+import io.commonground.privacy.CurrentViewer;
+import io.commonground.privacy.Viewer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who asks for what is not GraphQL: imports. */
+@Component
+class RestViewer extends OncePerRequestFilter {
+
+    private static final String IMPORTS = "/imports";
+
+    private final ObjectProvider<SignIn> signIn;
+
+    RestViewer(ObjectProvider<SignIn> signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return !path.equals(IMPORTS) && !path.startsWith(IMPORTS + "/");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Viewer> viewer = viewer(request, response);
+        if (viewer.isPresent()) {
+            CurrentViewer.<IOException, ServletException>during(
+                    viewer.get(), () -> chain.doFilter(request, response));
+        }
+    }
+
+    private Optional<Viewer> viewer(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            return Optional.of(signIn.getObject().viewer(headers(request)));
+        } catch (Unauthenticated | InvalidRequest | GraphUnavailable refused) {
+            refusal(refused).write(request, response);
+            return Optional.empty();
+        }
+    }
+
+    private static Refusal refusal(RuntimeException refused) {
+        String reason = String.valueOf(refused.getMessage());
+        return switch (refused) {
+            case Unauthenticated _ ->
+                    new Refusal(HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHENTICATED, reason);
+            case InvalidRequest _ ->
+                    new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, reason);
+            default -> new Refusal(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, reason);
+        };
+    }
+
+    private static HttpHeaders headers(HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        request.getHeaderNames()
+                .asIterator()
+                .forEachRemaining(name -> headers.set(name, request.getHeader(name)));
+        return headers;
+    }
+}
