@@ -89,8 +89,9 @@ public final class Graph {
     private <T> T transact(AccessMode mode, Function<Transaction, T> work) {
         try (Session session = driver.session(config(mode))) {
             var limits = TransactionConfig.builder();
-            if (!budget.isZero()) {
-                limits.withTimeout(budget);
+            Duration time = background ? budget : QuestionTime.within(budget);
+            if (!time.isZero()) {
+                limits.withTimeout(time);
             }
             return mode == AccessMode.READ
                     ? read(session, work, limits.build())

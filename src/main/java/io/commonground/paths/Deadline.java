@@ -1,5 +1,6 @@
 package io.commonground.paths;
 
+import io.commonground.graph.QuestionTime;
 import java.time.Duration;
 
 /** The moment a question has to be answered by. */
@@ -15,7 +16,7 @@ final class Deadline {
     }
 
     static Deadline in(Duration budget) {
-        return new Deadline(System.nanoTime() + budget.toNanos());
+        return new Deadline(System.nanoTime() + QuestionTime.within(budget).toNanos());
     }
 
     /** Cheap enough to be called for every tie. */

@@ -20,6 +20,9 @@ import reactor.core.publisher.Mono;
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
 
+    /** A question about the schema that goes in circles. */
+    private static final String BAD_FAITH = "BadFaithIntrospection";
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request)
@@ -75,6 +78,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
     }
 
     private static ErrorCode codeOf(ResponseError error) {
+        if (BAD_FAITH.equals(String.valueOf(error.getErrorType()))) {
+            return ErrorCode.LIMIT_EXCEEDED;
+        }
         return error.getErrorType() instanceof ErrorType type
                         && type != ErrorType.DataFetchingException
                 ? ErrorCode.BAD_REQUEST

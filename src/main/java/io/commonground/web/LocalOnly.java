@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,9 +24,11 @@ class LocalOnly extends OncePerRequestFilter {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Tokens tokens;
+    private final GraphQlCorsProperties origins;
 
-    LocalOnly(Tokens tokens) {
+    LocalOnly(Tokens tokens, GraphQlCorsProperties origins) {
         this.tokens = tokens;
+        this.origins = origins;
     }
 
     @Override
@@ -50,10 +53,11 @@ class LocalOnly extends OncePerRequestFilter {
                         """);
     }
 
-    private static boolean isOwn(HttpServletRequest request) {
+    private boolean isOwn(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         return origin == null
-                || authority(origin) != null && origin.endsWith("//" + request.getHeader("Host"));
+                || authority(origin) != null && origin.endsWith("//" + request.getHeader("Host"))
+                || origins.getAllowedOrigins().contains(origin);
     }
 
     private static @Nullable String authority(String origin) {

@@ -1,6 +1,6 @@
 /**
- * GraphQL scalars, limits and error codes; what a request has to show, and which roles may ask
- * what.
+ * GraphQL scalars and error codes; what a request has to show, which roles may ask what and, in
+ * {@code limits}, what one request may ask for.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,0 +1,69 @@
+package io.commonground.web.limits;
+
+import io.commonground.web.ErrorCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tells the limits who asks, and asks no more for somebody whose sign-in has ended while their
+ * connection lasts.
+ */
+@Component
+@Order(Askers.FIRST)
+class Askers implements WebGraphQlInterceptor {
+
+    static final int FIRST = 0;
+
+    private static final String KEY = Asking.class.getName();
+
+    /** Keeps who sends an HTTP request for when its document is worked on. */
+    static void remember(HttpServletRequest request) {
+        boolean byGet = request.getMethod().equals("GET");
+        request.setAttribute(KEY, asking(request.getUserPrincipal(), byGet));
+    }
+
+    static Asking asking(@Nullable Principal principal, boolean byGet) {
+        return principal == null
+                ? new Asking(Asking.LOCAL.name(), false, null, byGet)
+                : new Asking(principal.getName(), true, SignIn.until(principal), byGet);
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return asking(request).flatMap(asking -> answer(asking, request, chain));
+    }
+
+    private static Mono<WebGraphQlResponse> answer(
+            Asking asking, WebGraphQlRequest request, Chain chain) {
+        if (asking.isOver(Instant.now())) {
+            return Mono.just(Refusals.of(request, ErrorCode.UNAUTHENTICATED.error(Refusals.OVER)));
+        }
+        request.configureExecutionInput(
+                (_, input) -> input.graphQLContext(Map.of(Asking.class, asking)).build());
+        return chain.next(request)
+                .doOnNext(RetryAfter::tell)
+                .doOnNext(ReadOnlyByGet::tell)
+                .contextWrite(context -> context.put(Asking.class, asking));
+    }
+
+    private static Mono<Asking> asking(WebGraphQlRequest request) {
+        if (request instanceof WebSocketGraphQlRequest message) {
+            return message.getSessionInfo()
+                    .getPrincipal()
+                    .map(principal -> asking(principal, false))
+                    .defaultIfEmpty(Asking.LOCAL);
+        }
+        return Mono.just(
+                request.getAttributes().get(KEY) instanceof Asking asking ? asking : Asking.LOCAL);
+    }
+}

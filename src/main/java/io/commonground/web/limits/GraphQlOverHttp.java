@@ -1,0 +1,128 @@
+package io.commonground.web.limits;
+
+import io.commonground.web.ErrorCode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets requests to the API pass in the forms of GraphQL over HTTP, one operation each and no larger
+ * than allowed, with or without a length told ahead. A question by GET goes on as one by POST.
+ */
+@Component
+class GraphQlOverHttp extends OncePerRequestFilter {
+
+    private static final String PATH = "/graphql";
+    private static final String UPLOADS = "/imports";
+
+    private final DataSize most;
+    private final TrustedDocuments documents;
+
+    GraphQlOverHttp(RequestLimits limits, TrustedDocuments documents) {
+        this.most = limits.requestSize();
+        this.documents = documents;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpServletRequest accepted;
+        try {
+            accepted = accepted(request);
+        } catch (Refusal refusal) {
+            refusal.answer(request, response);
+            return;
+        }
+        chain.doFilter(accepted, response);
+    }
+
+    private HttpServletRequest accepted(HttpServletRequest request) throws Refusal, IOException {
+        checkParts(request);
+        if (!request.getServletPath().startsWith(UPLOADS)
+                && request.getContentLengthLong() > most.toBytes()) {
+            throw tooLarge();
+        }
+        if (!PATH.equals(request.getServletPath())) {
+            return request;
+        }
+        Askers.remember(request);
+        return switch (request.getMethod()) {
+            case "POST" -> posted(request);
+            case "GET" -> got(request);
+            default -> request;
+        };
+    }
+
+    private HttpServletRequest posted(HttpServletRequest request) throws Refusal, IOException {
+        MediaType type = type(request);
+        if (type == null || !type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
+            throw new Refusal(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    ErrorCode.BAD_REQUEST,
+                    "Send the request as 'Content-Type: application/json'.");
+        }
+        byte[] body = request.getInputStream().readNBytes((int) most.toBytes() + 1);
+        if (body.length > most.toBytes()) {
+            throw tooLarge();
+        }
+        return new JsonRequest(request, Envelope.of(body).checked(documents));
+    }
+
+    /** A request to open a WebSocket, or for nothing at all, goes on as it is. */
+    private HttpServletRequest got(HttpServletRequest request) throws Refusal {
+        if (request.getHeader(HttpHeaders.UPGRADE) != null
+                || request.getParameter("query") == null
+                        && request.getParameter("documentId") == null
+                        && request.getParameter("extensions") == null) {
+            return request;
+        }
+        Envelope envelope =
+                Envelope.of(
+                        request.getParameter("query"),
+                        request.getParameter("operationName"),
+                        request.getParameter("variables"),
+                        request.getParameter("extensions"),
+                        request.getParameter("documentId"));
+        return new JsonRequest(request, envelope.checked(documents));
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(
+                HttpStatus.CONTENT_TOO_LARGE,
+                ErrorCode.LIMIT_EXCEEDED,
+                "A request has at most %d bytes: send several, or hand data in at %s."
+                        .formatted(most.toBytes(), UPLOADS));
+    }
+
+    /** Parts without a boundary between them cannot be told apart, wherever they are sent. */
+    private static void checkParts(HttpServletRequest request) throws Refusal {
+        String type = request.getContentType();
+        if (type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && type(request) instanceof MediaType parts
+                && parts.getParameter("boundary") == null) {
+            throw Refusal.badRequest("The 'Content-Type' of parts names no 'boundary'.");
+        }
+    }
+
+    private static @Nullable MediaType type(HttpServletRequest request) {
+        try {
+            String type = request.getContentType();
+            return type == null || type.isBlank() ? null : MediaType.parseMediaType(type);
+        } catch (InvalidMediaTypeException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.commonground.web.limits;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketSession;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/** WebSockets: so many for a viewer, for so long, and never longer than the viewer is signed in. */
+class Sockets extends GraphQlWebSocketHandler {
+
+    static final CloseStatus TOO_MANY = new CloseStatus(4429, "Too many WebSockets of yours");
+    static final CloseStatus SIGNED_OUT = new CloseStatus(4401, "Your sign-in has ended");
+    static final CloseStatus TOO_OLD =
+            CloseStatus.SERVICE_RESTARTED.withReason("Open for as long as allowed: connect again");
+
+    private final SubscriptionLimits limits;
+    private final Counts ofViewers;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    /** A WebSocket that counts, and what will end it. */
+    private record Open(String viewer, Disposable end) {}
+
+    Sockets(
+            WebGraphQlHandler questions,
+            HttpMessageConverter<Object> json,
+            Timing timing,
+            CorsConfiguration origins,
+            SubscriptionLimits limits) {
+        super(questions, json, timing.init(), timing.keepAlive(), origins);
+        this.limits = limits;
+        this.ofViewers = new Counts(limits.socketsPerViewer());
+    }
+
+    /**
+     * How a WebSocket is kept.
+     *
+     * @param init how long a client may take to introduce itself
+     * @param keepAlive how often a silent one is asked whether it is still there
+     */
+    record Timing(Duration init, Duration keepAlive) {}
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        Principal principal = session.getPrincipal();
+        Asking asking = Askers.asking(principal, false);
+        if (asking.isOver(Instant.now())) {
+            close(session, SIGNED_OUT);
+        } else if (!ofViewers.add(asking.name())) {
+            close(session, TOO_MANY);
+        } else {
+            open.put(session.getId(), new Open(asking.name(), end(session, asking)));
+            super.afterConnectionEstablished(session);
+        }
+    }
+
+    private Disposable end(WebSocketSession session, Asking asking) {
+        CloseStatus why = limits.endsWithSignIn(asking) ? SIGNED_OUT : TOO_OLD;
+        return Mono.delay(limits.life(asking)).subscribe(_ -> close(session, why));
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        Open closed = open.remove(session.getId());
+        if (closed != null) {
+            closed.end().dispose();
+            ofViewers.remove(closed.viewer());
+        }
+        super.afterConnectionClosed(session, status);
+    }
+
+    private static void close(WebSocketSession session, CloseStatus why) {
+        try {
+            session.close(why);
+        } catch (IOException gone) {
+            // then it is closed already
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.commonground.web.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.commonground.graph.GraphTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Asks for Node and the npm registry, so only on demand: {@code mvn test -Daudit=true}. */
+@GraphTest
+@EnabledIfSystemProperty(named = "audit", matches = "true")
+class PublishedAuditTests {
+
+    private static final Path AUDIT = Path.of("src/test/audit");
+
+    @LocalServerPort int port;
+    @TempDir Path folder;
+
+    @Test
+    void everyAuditOfGraphQlOverHttpIsPassed() throws Exception {
+        try (Stream<Path> files = Files.list(AUDIT)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        assertThat(run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")).isZero();
+
+        assertThat(run("node", "audit.mjs", "http://127.0.0.1:" + port + "/graphql")).isZero();
+    }
+
+    private int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(List.of(command))
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+}
