@@ -31,3 +31,8 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE CONSTRAINT special_marks_id IF NOT EXISTS FOR (n:SpecialMarks) REQUIRE n.id IS UNIQUE;
 CREATE FULLTEXT INDEX personEmails IF NOT EXISTS FOR (n:Person) ON EACH [n.email]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'email'}};
+CREATE CONSTRAINT introduction_id IF NOT EXISTS FOR (n:Introduction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT introduction_key IF NOT EXISTS FOR (n:Introduction) REQUIRE n.key IS UNIQUE;
+CREATE INDEX introduction_state IF NOT EXISTS FOR (n:Introduction) ON (n.state);
+CREATE INDEX introduction_changed IF NOT EXISTS FOR (n:Introduction) ON (n.changedAt);
+CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) REQUIRE n.hash IS UNIQUE;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +32,7 @@ class Groups {
 
     /** These people, in that order. */
     List<Whom> of(Collection<Reference> people, Lens lens, Transaction transaction) {
-        var parameters =
-                Map.of(
-                        "references",
-                        people.stream().map(Reference::asParameter).toList(),
-                        "lens",
-                        lens.asParameter());
-        Map<String, Whom> known = new HashMap<>();
-        for (Row row : transaction.run("paths/people-by-reference", parameters)) {
-            known.put(row.text("id"), Whom.of(row));
-            known.put(row.text("key"), Whom.of(row));
-        }
+        Map<String, Whom> known = known(people, lens, transaction);
         return people.stream()
                 .map(person -> {
                     String name = name(person);
@@ -53,6 +44,30 @@ class Groups {
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** Those of these people whom the viewer may see, in that order. */
+    List<Whom> seen(Collection<Reference> people, Lens lens, Transaction transaction) {
+        Map<String, Whom> known = known(people, lens, transaction);
+        return people.stream()
+                .flatMap(person -> Stream.ofNullable(known.get(name(person))))
+                .toList();
+    }
+
+    private static Map<String, Whom> known(
+            Collection<Reference> people, Lens lens, Transaction transaction) {
+        var parameters =
+                Map.of(
+                        "references",
+                        people.stream().map(Reference::asParameter).toList(),
+                        "lens",
+                        lens.asParameter());
+        Map<String, Whom> known = new HashMap<>();
+        for (Row row : transaction.run("paths/people-by-reference", parameters)) {
+            known.put(row.text("id"), Whom.of(row));
+            known.put(row.text("key"), Whom.of(row));
+        }
+        return known;
     }
 
     /** Who works for the vendor on that day. */

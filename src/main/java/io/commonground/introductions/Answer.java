@@ -1,0 +1,8 @@
+package io.commonground.introductions;
+
+/** What somebody says who is asked. */
+enum Answer {
+    YES,
+    NO,
+    LATER
+}

@@ -1,0 +1,116 @@
+package io.commonground.introductions;
+
+import io.commonground.graph.Forbidden;
+import io.commonground.graph.Graph;
+import io.commonground.graph.Row;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.ZonedDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Links by which somebody who is asked answers once without signing in. Only a hash of what makes
+ * the link is kept; a new link takes the place of those before it.
+ */
+@Component
+class AnswerLinks {
+
+    static final String PATH = "/introductions/answer/";
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Graph graph;
+    private final Moves moves;
+    private final Answers answers;
+    private final IntroductionSettings settings;
+
+    AnswerLinks(Graph graph, Moves moves, Answers answers, IntroductionSettings settings) {
+        this.graph = graph;
+        this.moves = moves;
+        this.answers = answers;
+        this.settings = settings;
+    }
+
+    /**
+     * A link.
+     *
+     * @param path where it leads, on this service
+     * @param person own id of whom it is for
+     */
+    record AnswerLink(String path, String person, ZonedDateTime until) {}
+
+    /**
+     * A link for whoever is asked now.
+     *
+     * @param who the asker, or the connector who speaks to the target
+     */
+    AnswerLink create(String id, Who who) {
+        String token = token();
+        return graph.writing(transaction -> {
+            Standing standing = moves.hold(id, who, transaction);
+            if (!who.is(standing.asker()) && !standing.awaits(Part.TARGET, who)) {
+                throw new Forbidden("Links are for who asked to hand on.");
+            }
+            List<String> awaited = standing.awaited();
+            if (standing.state().asked() == Part.MANAGER || awaited.isEmpty()) {
+                throw Moves.conflict(standing);
+            }
+            AnswerLink link =
+                    new AnswerLink(
+                            PATH + token,
+                            awaited.getFirst(),
+                            Moves.now().plus(settings.linkLife()));
+            transaction.run(
+                    "introductions/create-link",
+                    Map.of(
+                            "id", id,
+                            "person", link.person(),
+                            "hash", hash(token),
+                            "until", link.until()));
+            return link;
+        });
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hash(String token) {
+        return Hashes.sha256(token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the link asks; empty where it is not good, whatever the reason. */
+    Optional<LinkQuestion> find(String token) {
+        return graph.find("introductions/link", parameters(token)).map(LinkQuestion::of);
+    }
+
+    /** Answers by the link and uses it up; false where it is not good. */
+    boolean answer(String token, Answers.Said said) {
+        Optional<String> id =
+                graph.find("introductions/link", parameters(token)).map(row -> row.text("id"));
+        return id.isPresent()
+                && graph.writing(transaction -> {
+                    Optional<Standing> standing = moves.hold(id.get(), transaction);
+                    Optional<Row> link = transaction.find("introductions/link", parameters(token));
+                    if (standing.isEmpty() || link.isEmpty()) {
+                        return false;
+                    }
+                    transaction.run("introductions/use-link", parameters(token));
+                    Who who = Who.byLink(link.get().text("person"));
+                    Part asked = standing.get().state().asked();
+                    answers.give(standing.get(), said.as(asked), who, transaction);
+                    return true;
+                });
+    }
+
+    private static Map<String, Object> parameters(String token) {
+        return Map.of("hash", hash(token), "now", Moves.now());
+    }
+}

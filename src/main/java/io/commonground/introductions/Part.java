@@ -1,0 +1,8 @@
+package io.commonground.introductions;
+
+/** As what somebody is asked. */
+enum Part {
+    MANAGER,
+    CONNECTOR,
+    TARGET
+}
