@@ -16,7 +16,7 @@ CALL (s) {
 }
 CALL (i) {
   MATCH (i)-[asked:ASKS|AIMS_AT]->(p:Person)
-  WHERE p.id IN $told AND asked.since IS NULL
+  WHERE p.id IN $asked AND asked.since IS NULL
   SET asked.since = $step.at
 }
 RETURN i.id AS id

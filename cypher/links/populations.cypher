@@ -6,22 +6,30 @@ CALL () {
     SCHOOL: count(CASE WHEN EXISTS {
       MATCH (person)-[f:ATTENDED]->(unit)
       WHERE f.retractedAt IS NULL AND f.owner IS NULL
-        AND NOT EXISTS { MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(body) WHERE body.special IS NOT NULL }
+        AND unit.special IS NULL AND (NOT unit:Board OR NOT EXISTS {
+          MATCH (unit)-[:PART_OF|GOVERNS*1..9]->(body) WHERE body.special IS NOT NULL
+        })
     } THEN 1 END),
     EMPLOYER: count(CASE WHEN EXISTS {
       MATCH (person)-[f:WORKED_AT]->(unit)
       WHERE f.retractedAt IS NULL AND f.owner IS NULL
-        AND NOT EXISTS { MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(body) WHERE body.special IS NOT NULL }
+        AND unit.special IS NULL AND (NOT unit:Board OR NOT EXISTS {
+          MATCH (unit)-[:PART_OF|GOVERNS*1..9]->(body) WHERE body.special IS NOT NULL
+        })
     } THEN 1 END),
     BOARD: count(CASE WHEN EXISTS {
       MATCH (person)-[f:SERVED_ON]->(unit)
       WHERE f.retractedAt IS NULL AND f.owner IS NULL
-        AND NOT EXISTS { MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(body) WHERE body.special IS NOT NULL }
+        AND unit.special IS NULL AND (NOT unit:Board OR NOT EXISTS {
+          MATCH (unit)-[:PART_OF|GOVERNS*1..9]->(body) WHERE body.special IS NOT NULL
+        })
     } THEN 1 END),
     ORGANIZATION: count(CASE WHEN EXISTS {
       MATCH (person)-[f:WORKED_AT|ATTENDED|SERVED_ON|MEMBER_OF]->(unit)
       WHERE f.retractedAt IS NULL AND f.owner IS NULL
-        AND NOT EXISTS { MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(body) WHERE body.special IS NOT NULL }
+        AND unit.special IS NULL AND (NOT unit:Board OR NOT EXISTS {
+          MATCH (unit)-[:PART_OF|GOVERNS*1..9]->(body) WHERE body.special IS NOT NULL
+        })
     } THEN 1 END),
     INTEREST: count(CASE WHEN EXISTS { (person)-[f:INTERESTED_IN]->(thing) WHERE f.retractedAt IS NULL AND f.owner IS NULL AND thing.special IS NULL } THEN 1 END),
     TOPIC: count(CASE WHEN EXISTS { (person)-[f:KNOWS_ABOUT]->(thing) WHERE f.retractedAt IS NULL AND f.owner IS NULL AND thing.special IS NULL } THEN 1 END),

@@ -9,19 +9,14 @@ WITH unit, held, CASE WHEN $lens.special THEN [] ELSE COLLECT {
   MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(above) WHERE above.special IS NOT NULL
   RETURN above.special
 } END AS special
-CALL (held, special) {
-  WITH held, special WHERE special = []
-  RETURN held AS counted
-  UNION
-  WITH held, special WHERE special <> []
+WITH unit, held, special, CASE WHEN special = [] THEN [] ELSE COLLECT {
   MATCH (marks:SpecialMarks {id: 'marks'})
   WHERE all(category IN special WHERE category IN marks.admitted)
-  UNWIND held AS holding
-  MATCH (source:Source {id: holding.fact.source}) WHERE source.lawfulBasis IS NOT NULL
-  RETURN collect(holding) AS counted
-}
-WITH unit, special, counted WHERE counted <> []
-WITH unit, special <> [] AS undisclosed, counted AS held
+  MATCH (source:Source) WHERE source.lawfulBasis IS NOT NULL
+  RETURN source.id
+} END AS grounded
+WITH unit, special <> [] AS undisclosed,
+  [holding IN held WHERE special = [] OR holding.fact.source IN grounded] AS held
 CALL (unit) {
   // A board stands for what it governs, itself or through the board it is part of.
   OPTIONAL MATCH way = (unit)-[:PART_OF*0..8]->(:Board)-[:GOVERNS]->(head:Unit)

@@ -33,6 +33,7 @@ class ExampleTests {
     private static final List<String> HUBS = List.of("out-0011", "out-0012", "out-0013");
     private static final Pattern QUERY = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern VIEWER = Pattern.compile("(?m)^# Viewer: (\\S+)$");
+    private static final Pattern OFFERED_VIEWER = Pattern.compile("\"viewer\": \"([^\"]+)\"");
     private static final Pattern TAB = Pattern.compile("\"([^\"]+\\.graphql)\"");
 
     @LocalServerPort int port;
@@ -50,6 +51,7 @@ class ExampleTests {
                         readme(),
                         Stream.of(
                                 dynamicTest("the cast is as far apart as told", this::theCast),
+                                dynamicTest("whom the page offers is there", this::theyAreThere),
                                 dynamicTest("hubs do not take over", this::hubsDoNotTakeOver)))
                 .flatMap(tests -> tests);
     }
@@ -68,6 +70,21 @@ class ExampleTests {
         String page = Files.readString(Path.of("src/main/resources/static/graphiql/index.html"));
 
         assertThat(page).doesNotContainPattern("(src|href)=[\"']?(https?:)?//");
+    }
+
+    private void theyAreThere() throws IOException {
+        String offered =
+                Files.readString(Path.of("src/main/resources/static/graphiql/viewers.json"));
+        List<String> viewers =
+                OFFERED_VIEWER.matcher(offered).results().map(found -> found.group(1)).toList();
+
+        assertThat(viewers).hasSizeGreaterThan(4);
+        for (String viewer : viewers) {
+            api.document("{ person(id: \"%s\") { name } }".formatted(viewer))
+                    .execute()
+                    .path("person.name")
+                    .hasValue();
+        }
     }
 
     /** Open networkers are tied to a quarter of everybody; few of the best paths pass them. */

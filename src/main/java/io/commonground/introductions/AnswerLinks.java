@@ -91,7 +91,10 @@ class AnswerLinks {
         return graph.find("introductions/link", parameters(token)).map(LinkQuestion::of);
     }
 
-    /** Answers by the link and uses it up; false where it is not good. */
+    /**
+     * Answers by the link; false where it is not good. Yes and no use it up; after a later it is
+     * good for the answer to come, and whoever handed it on cannot tell that there was one.
+     */
     boolean answer(String token, Answers.Said said) {
         Optional<String> id =
                 graph.find("introductions/link", parameters(token)).map(row -> row.text("id"));
@@ -102,7 +105,9 @@ class AnswerLinks {
                     if (standing.isEmpty() || link.isEmpty()) {
                         return false;
                     }
-                    transaction.run("introductions/use-link", parameters(token));
+                    if (said.answer() != Answer.LATER) {
+                        transaction.run("introductions/use-link", parameters(token));
+                    }
                     Who who = Who.byLink(link.get().text("person"));
                     Part asked = standing.get().state().asked();
                     answers.give(standing.get(), said.as(asked), who, transaction);

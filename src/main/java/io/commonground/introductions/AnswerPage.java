@@ -39,7 +39,7 @@ final class AnswerPage {
                 <h1>%s, may we ask you?</h1>
                 <p>%s</p>
                 <blockquote><p>%s</p></blockquote>
-                <p>An answer is of use until %s. If you say no, or nothing, nobody is told that it was you.</p>
+                <p>An answer is of use until %s. If you say no, or nothing, others learn only that it is not available this way; after a later this link stays good.</p>
                 <form method="post">
                 <p><label>A note for yourself alone (optional)<br><textarea name="note" rows="3" cols="60" maxlength="4000"></textarea></label></p>
                 <p><label>If later: when may we ask again? (optional) <input type="date" name="until" max="%s"></label></p>
@@ -61,7 +61,7 @@ final class AnswerPage {
     static String thanks() {
         return page(
                 "Thank you",
-                "<h1>Thank you</h1>\n<p>Your answer is noted. This link has done its work; you can close the page.</p>");
+                "<h1>Thank you</h1>\n<p>Your answer is noted. You can close the page.</p>");
     }
 
     static String gone() {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How well the strength of paths foretold whether introductions came about (scoring.md §7).
+ * How well the strength of paths foretold whether introductions came about ({@code
+ * docs/scoring.md}).
  *
  * @param outcomes how many there were
  * @param brierScore the mean square of what was foretold less what came: 0 is best, 0.25 is what a

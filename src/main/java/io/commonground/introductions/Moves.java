@@ -100,6 +100,7 @@ class Moves {
         parameters.put("step", step);
         parameters.put("by", move.by());
         parameters.put("told", told);
+        parameters.put("asked", next == State.AWAITING_MANAGER ? List.of() : told);
         if (transaction.run("introductions/move", parameters).isEmpty()) {
             throw conflict(from);
         }

@@ -56,9 +56,7 @@ final class View {
     String basis(int one, int other) {
         Acquaintances its = of(one);
         int at = its.at(other);
-        return at < 0
-                ? ""
-                : BasisMask.letters(its.basis(at, owners.get(one), owners.get(other)));
+        return at < 0 ? "" : BasisMask.letters(its.basis(at, owners.get(one), owners.get(other)));
     }
 
     boolean mayConnect(int person) {

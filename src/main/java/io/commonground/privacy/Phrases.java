@@ -5,48 +5,69 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases to look for in names. */
 final class Phrases {
 
     private static final String NOTHING = "";
+    private static final int LETTERS = 2;
 
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    /** Those whose first word begins with these letters. */
+    private final Map<String, List<Phrase>> byLetters = new HashMap<>();
+
+    /** Those whose first word may begin with anything. */
     private final List<Phrase> others = new ArrayList<>();
 
     Phrases(Collection<Phrase> phrases) {
         for (Phrase phrase : phrases) {
+            WordPattern first = phrase.first();
             List<Phrase> alike =
-                    phrase.first().isWhole()
-                            ? byFirstWord.computeIfAbsent(
-                                    phrase.first().core(), _ -> new ArrayList<>())
-                            : others;
+                    first.anyBegin()
+                            ? others
+                            : byLetters.computeIfAbsent(
+                                    letters(first.core()), _ -> new ArrayList<>());
             alike.add(phrase);
         }
     }
 
+    private static String letters(String word) {
+        return word.length() <= LETTERS ? word : word.substring(0, LETTERS);
+    }
+
     boolean areIn(List<String> name) {
-        return IntStream.range(0, name.size()).anyMatch(at -> at(name, at).findAny().isPresent());
+        for (int at = 0; at < name.size(); at++) {
+            if (find(name, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name with nothing in place of each of the phrases. */
     List<String> takenFrom(List<String> name) {
         List<String> rest = new ArrayList<>(name);
-        for (int at = 0; at < name.size(); at++) {
-            int begin = at;
-            at(name, at)
-                    .forEach(phrase ->
-                            IntStream.range(begin, begin + phrase.length())
-                                    .forEach(i -> rest.set(i, NOTHING)));
+        for (int at = 0; at < rest.size(); at++) {
+            Phrase phrase = find(rest, at);
+            for (int i = 0; phrase != null && i < phrase.length(); i++) {
+                rest.set(at + i, NOTHING);
+            }
         }
         return rest;
     }
 
-    private Stream<Phrase> at(List<String> name, int at) {
-        return Stream.concat(
-                        byFirstWord.getOrDefault(name.get(at), List.of()).stream(), others.stream())
-                .filter(phrase -> phrase.isAt(name, at));
+    private @Nullable Phrase find(List<String> name, int at) {
+        List<Phrase> alike = byLetters.getOrDefault(letters(name.get(at)), List.of());
+        Phrase found = find(alike, name, at);
+        return found == null ? find(others, name, at) : found;
+    }
+
+    private static @Nullable Phrase find(List<Phrase> phrases, List<String> name, int at) {
+        for (Phrase phrase : phrases) {
+            if (phrase.isAt(name, at)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells by their names which bodies and subjects are of a special category, where no source says so
@@ -25,6 +26,7 @@ public final class SpecialWords {
     /** The languages whose words are known. */
     public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "it");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final SpecialWords SHIPPED = read();
 
     private final Map<SpecialCategory, Phrases> categories = new EnumMap<>(SpecialCategory.class);
@@ -101,9 +103,7 @@ public final class SpecialWords {
 
     private List<String> words(String name) {
         List<String> words =
-                Arrays.stream(Names.fold(name).split("[^\\p{L}\\p{N}]+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+                NO_WORD.splitAsStream(Names.fold(name)).filter(word -> !word.isEmpty()).toList();
         return harmless.takenFrom(words);
     }
 

@@ -16,10 +16,6 @@ record WordPattern(String core, boolean anyBegin, boolean anyEnd) {
         return new WordPattern(core, anyBegin, anyEnd);
     }
 
-    boolean isWhole() {
-        return !anyBegin && !anyEnd;
-    }
-
     boolean matches(String word) {
         if (anyBegin) {
             return anyEnd ? word.contains(core) : word.endsWith(core);

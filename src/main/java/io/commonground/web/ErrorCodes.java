@@ -12,7 +12,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +35,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
             WebGraphQlRequest request, WebGraphQlResponse response) {
         return response.getData() instanceof Publisher
                 && !(request instanceof WebSocketGraphQlRequest)
-                && !request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+                && !EventStreams.isAskedFor(request);
     }
 
     private static WebGraphQlResponse refused(WebGraphQlResponse response) {

@@ -1,6 +1,7 @@
 package io.commonground.web;
 
 import io.commonground.privacy.Credential;
+import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
 import io.commonground.privacy.Viewers;
 import java.time.Instant;
@@ -25,6 +26,12 @@ class ViewerController {
     @QueryMapping
     Viewer viewer() {
         return viewers.current();
+    }
+
+    /** In the order of the schema, however they came. */
+    @SchemaMapping
+    List<Role> roles(Viewer viewer) {
+        return viewer.roles().stream().sorted().toList();
     }
 
     @SchemaMapping

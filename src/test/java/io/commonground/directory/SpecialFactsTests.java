@@ -32,6 +32,7 @@ class SpecialFactsTests {
                         Bo member Union(9) 2011..now
                         Ann board Elders 2012..now
                         Ann works Zeta 2016..now
+                        Cy works Zeta 2016..now
                         Ann attends Yale(20) 2011-09..2014-06
                         Bo attends Yale(20) 2012-09..2016-06
                         """);
@@ -119,13 +120,12 @@ class SpecialFactsTests {
                   commonLinks(between: "test:Ann", and: "test:Bo") { links { overlapFrom overlapTo overlapYears gapYears evidence { description from to } } }
                   connectionPaths(from: "test:Ann", to: "test:Bo") { paths { summary freshness hops { lastContact reasons { description from to } } } } }
                 """;
-        String told = Asker.at(port).as("Bo", "SELLER").ask(asked).body();
+        String told = Asker.at(port).as("Cy", "SELLER").ask(asked).body();
         assertThat(told)
-                .contains("between 2010 and 2014")
-                .contains("Together at Yale between 2010 and 2014");
-        assertThat(told)
-                .doesNotContain(
-                        "2011-09", "2014-06", "\"2012\"", "2012–", "–2014\"", "2013", "1.7");
+                .contains("Ann studied at Yale, between 2010 and 2014")
+                .contains("Together at Yale between 2010 and 2014")
+                .doesNotContainPattern("201[123]")
+                .doesNotContain("-06", "-09");
     }
 
     private List<String> placesFor(String viewer) {

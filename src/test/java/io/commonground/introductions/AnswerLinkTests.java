@@ -68,7 +68,7 @@ class AnswerLinkTests {
                 IntStream.range(0, 16)
                         .parallel()
                         .filter(i ->
-                                post(link, i % 2 == 0 ? "answer=LATER" : "answer=NO").statusCode()
+                                post(link, i % 2 == 0 ? "answer=YES" : "answer=NO").statusCode()
                                         == 200)
                         .count();
 
@@ -103,6 +103,18 @@ class AnswerLinkTests {
         assertThat(scene.state("Ann", id)).isEqualTo("INTRODUCED");
         assertThat(scene.seen("Ann", id).toString()).doesNotContain("gladly");
         assertThat(scene.seen("Cy", id).toString()).contains("gladly");
+    }
+
+    @Test
+    void aLaterLeavesTheLinkGoodSoThatNobodyCanTellThatItWasSaid() {
+        String link = link("Ann");
+        String before = get(link).body();
+
+        assertThat(post(link, "answer=LATER&note=busy").statusCode()).isEqualTo(200);
+
+        assertThat(get(link).body()).isEqualTo(before);
+        assertThat(scene.steps("Ann", id)).containsExactly("REQUESTED Ann");
+        assertThat(post(link, "answer=YES").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -106,14 +107,15 @@ class ChangeTests {
             client.sendAsync(listening(), BodyHandlers.ofLines())
                     .thenAccept(response -> response.body().forEach(heard::add));
 
-            await().until(() -> {
-                String id = scene.ask();
-                scene.as("Ann")
-                        .ask(
-                                "mutation { withdrawIntroduction(id: \"%s\") { introduction { id } } }"
-                                        .formatted(id));
-                return heard.stream().anyMatch(line -> line.contains("WITHDRAWN"));
-            });
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> {
+                        String id = scene.ask();
+                        scene.as("Ann")
+                                .ask(
+                                        "mutation { withdrawIntroduction(id: \"%s\") { introduction { id } } }"
+                                                .formatted(id));
+                        return heard.stream().anyMatch(line -> line.contains("WITHDRAWN"));
+                    });
 
             assertThat(heard.toString()).contains("\"name\":\"Cy\"").contains("\"name\":\"Ann\"");
         } finally {

@@ -239,6 +239,35 @@ class RequestTests {
     }
 
     @Test
+    void whoRunsTheProgramAnswersForAnAccountWithoutAManager() {
+        scene.managerFirst("Pam", true);
+        graph.run("MATCH ()-[manages:MANAGES]->() DELETE manages");
+        String id = scene.ask();
+        List<String> waiting =
+                scene.as("Pam")
+                        .ask("{ introductions(role: TO_ANSWER) { nodes { id } } }")
+                        .at("introductions.nodes[*].id");
+        assertThat(waiting).containsExactly(id);
+
+        scene.answer("Pam", id, "YES");
+
+        assertThat(scene.state("Ann", id)).isEqualTo("AWAITING_CONNECTOR");
+    }
+
+    @Test
+    void whoHasTwoPartsSaysAsWhatTheyAnswer() {
+        graph.run("MATCH (bo:Person {id: 'Bo'}), (a:Account) CREATE (bo)-[:MANAGES]->(a)");
+        scene.managerFirst("Bo", true);
+        String id = scene.ask();
+        assertThat(scene.answer("Bo", id, "YES").codes()).as("as its manager").isEmpty();
+
+        assertThat(scene.answer("Bo", id, "YES").codes()).containsExactly("BAD_REQUEST");
+        assertThat(scene.answer("Bo", id, "YES", ", as: MANAGER").codes())
+                .containsExactly("CONFLICT");
+        assertThat(scene.answer("Bo", id, "YES", ", as: CONNECTOR").codes()).isEmpty();
+    }
+
+    @Test
     void namingAnotherAccountDoesNotGetAroundTheManager() {
         graph.run(
                 "MATCH (cy:Person {id: 'Cy'}) CREATE (cy)-[:STAKEHOLDER_OF]->(:Account {id: 'beta', key: 'test:beta', name: 'Beta'})");
@@ -249,6 +278,21 @@ class RequestTests {
                         .at("requestIntroduction.introduction.state");
 
         assertThat(state).isEqualTo("AWAITING_MANAGER");
+    }
+
+    @Test
+    void anAccountOfAnotherTerritoryIsNotShownThoughItsManagerIsAsked() {
+        scene.managerFirst("Max", true);
+        graph.run("MATCH (p:Person {id: 'Ann'}) SET p.territories = ['APAC']");
+        assertThat(scene.askWith("Ann", ", account: \"test:acme\"", "Ann", "Bo", "Cy").codes())
+                .containsExactly("NOT_FOUND");
+
+        String id = scene.ask();
+
+        assertThat(scene.seen("Ann", id))
+                .containsEntry("state", "AWAITING_MANAGER")
+                .containsEntry("account", null);
+        assertThat(scene.seen("Max", id)).containsEntry("account", Map.of("name", "Acme"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.commonground.introductions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.commonground.graph.Asker;
 import io.commonground.graph.TestGraph;
 import java.util.Arrays;
@@ -34,7 +36,9 @@ record Scene(TestGraph graph, int port) {
 
     /** Ann asks Bo for Cy; gives the introduction's id. */
     String ask() {
-        return ask("Ann", "Ann", "Bo", "Cy").at("requestIntroduction.introduction.id");
+        Asker.Answer asked = ask("Ann", "Ann", "Bo", "Cy");
+        assertThat(asked.codes()).as(asked.body()).isEmpty();
+        return asked.at("requestIntroduction.introduction.id");
     }
 
     Asker.Answer ask(String asker, String... path) {

@@ -2,9 +2,11 @@ package io.commonground.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.commonground.identity.Tokens;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,9 +29,10 @@ class LocalOnlyTests {
         request.setServerName("localhost");
         request.addHeader("Host", "localhost:8080");
         request.addHeader("Origin", origin);
+        Tokens noTokens = new DefaultListableBeanFactory().createBean(Tokens.class);
         var response = new MockHttpServletResponse();
 
-        new LocalOnly(origins).doFilter(request, response, new MockFilterChain());
+        new LocalOnly(noTokens, origins).doFilter(request, response, new MockFilterChain());
 
         assertThat(response.getStatus()).isEqualTo(status);
     }

@@ -76,7 +76,7 @@ class SignInTests {
         assertThat(answer.<String>at("viewer.signedInBy")).isEqualTo("TOKEN");
         assertThat(answer.<String>at("viewer.expiresAt")).isNotBlank();
         assertThat(answer.<List<String>>at("viewer.roles"))
-                .containsExactlyInAnyOrder("SELLER", "PROGRAM_MANAGER");
+                .containsExactly("SELLER", "PROGRAM_MANAGER");
         assertThat(answer.<List<String>>at("viewer.privateTiesOf[*].name")).containsExactly("Ann");
     }
 

@@ -21,7 +21,7 @@ record DocumentLimits(
         @DefaultValue("20") int rootFields,
         @DefaultValue("50") int aliases,
         @DefaultValue("10") int directives,
-        @DefaultValue("5000000") int cachedCharacters) {
+        @DefaultValue("300000") int cachedCharacters) {
 
     DocumentLimits {
         if (depth > Shapes.DEEPEST) {

@@ -82,7 +82,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 
     /** A request to open a WebSocket, or for nothing at all, goes on as it is. */
     private HttpServletRequest got(HttpServletRequest request) throws Refusal {
-        if (request.getHeader(HttpHeaders.UPGRADE) != null
+        if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
                 || request.getParameter("query") == null
                         && request.getParameter("documentId") == null
                         && request.getParameter("extensions") == null) {

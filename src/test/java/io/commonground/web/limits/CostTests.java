@@ -3,11 +3,16 @@ package io.commonground.web.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.commonground.graph.GraphTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every answer tells what its question was reckoned to cost, from the schema and its arguments. */
@@ -55,6 +60,16 @@ class CostTests {
             })
     void aQuestionCostsItsObjectsAndItsSearches(int cost, String document) throws Exception {
         assertThat(cost(document, Map.of())).isEqualTo(cost);
+    }
+
+    static Stream<Path> examples() throws IOException {
+        return Files.list(Path.of("graphql/examples")).sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleCostsLittleOfTheBudget(Path example) throws Exception {
+        assertThat(cost(Files.readString(example), Map.of())).isBetween(1, 5000);
     }
 
     @Test

@@ -10,14 +10,14 @@ import org.springframework.scheduling.support.CronTrigger;
 
 /** Removes, at the hour set, what may not be kept any longer. */
 @Configuration(proxyBeanMethods = false)
-class ScheduledSweep implements SchedulingConfigurer {
+class ScheduledRetention implements SchedulingConfigurer {
 
     private static final String NEVER = "-";
 
     private final Retentions retentions;
     private final PrivacySettings settings;
 
-    ScheduledSweep(Retentions retentions, PrivacySettings settings) {
+    ScheduledRetention(Retentions retentions, PrivacySettings settings) {
         this.retentions = retentions;
         this.settings = settings;
     }
