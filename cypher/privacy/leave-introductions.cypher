@@ -1,6 +1,7 @@
 // Deletes the next introductions that somebody being erased has a part in, with all that hangs on them alone; how many it were. No lens: it deletes.
 MATCH (:Erasure {id: $erasure})--(n:Introduction)
-WITH DISTINCT n ORDER BY n.id LIMIT $limit
+WITH DISTINCT n LIMIT $limit
+WITH n ORDER BY n.id
 CALL (n) {
   MATCH (n)--(part)
   WHERE COUNT { (part)--() } = 1

@@ -15,6 +15,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ErasureController {
 
+    private static final UserError OTHERS =
+            new UserError(
+                    "ALIKE",
+                    "person",
+                    "Others carry the same e-mail or LinkedIn address: set andAlike to erase them too, or correct their address first.");
+
     private final Erasures erasures;
     private final Persons persons;
     private final Viewers viewers;
@@ -37,26 +43,21 @@ class ErasureController {
             @Argument String person, @Argument ErasureReason reason, @Argument boolean andAlike) {
         Viewer viewer = viewers.allowed(Role.ADMIN);
         String id = persons.get("person", person, viewer.lens());
-        List<String> alike = erasures.alike(id);
+        List<Erasures.Alike> alike = erasures.alike(id, viewer.lens());
         if (!alike.isEmpty() && !andAlike) {
-            return new ErasurePayload(List.of(), global(alike), List.of(others(alike.size())));
+            return new ErasurePayload(List.of(), seen(alike), List.of(OTHERS));
         }
-        List<String> people = new ArrayList<>(alike);
-        people.add(id);
+        List<String> people = new ArrayList<>(List.of(id));
+        alike.forEach(other -> people.add(other.id()));
         return new ErasurePayload(
                 erasures.begin(people, reason, viewer.person()), List.of(), List.of());
     }
 
-    private static UserError others(int count) {
-        return new UserError(
-                "ALIKE",
-                "person",
-                "%d more carry the same e-mail or LinkedIn address: set andAlike to erase them too, or correct their address first."
-                        .formatted(count));
-    }
-
-    private static List<String> global(List<String> people) {
-        return people.stream().map(id -> new GlobalId(Kind.PERSON, id).encoded()).toList();
+    private static List<String> seen(List<Erasures.Alike> alike) {
+        return alike.stream()
+                .filter(Erasures.Alike::seen)
+                .map(other -> new GlobalId(Kind.PERSON, other.id()).encoded())
+                .toList();
     }
 
     @QueryMapping

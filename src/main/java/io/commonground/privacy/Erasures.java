@@ -49,9 +49,28 @@ class Erasures {
         this.events = events;
     }
 
-    /** The others who carry the same e-mail or LinkedIn address, by own id. */
-    List<String> alike(String person) {
-        return graph.read("privacy/alike", Map.of("person", person), row -> row.text("id"));
+    /**
+     * Somebody else with the same e-mail or LinkedIn address.
+     *
+     * @param id own id
+     * @param seen whether the viewer may see them
+     */
+    record Alike(String id, boolean seen) {}
+
+    /** The others who carry the same e-mail or LinkedIn address. */
+    List<Alike> alike(String person, Lens lens) {
+        Row known = graph.find("privacy/addresses", Map.of("person", person)).orElseThrow();
+        String profile = known.findText("profile");
+        if (profile == null && known.isNull("email")) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("person", person);
+        parameters.put("email", known.findText("email"));
+        parameters.put("profile", profile == null ? null : Marks.anyFormOf(profile));
+        parameters.put("lens", lens.asParameter());
+        return graph.read(
+                "privacy/alike", parameters, row -> new Alike(row.text("id"), row.flag("seen")));
     }
 
     /**

@@ -31,6 +31,11 @@ public final class Marks {
         return "profile " + BEHIND_PROFILE.matcher(plain).replaceFirst("");
     }
 
+    /** The same as a regular expression for whole addresses in small letters. */
+    static String anyFormOf(String profile) {
+        return ".*\\Q" + profile(profile).substring("profile ".length()) + "\\E(/?[?#].*|/*)";
+    }
+
     /** An interaction that nobody else took part in. */
     public static String interaction(String key) {
         return "interaction " + key;

@@ -6,6 +6,8 @@ import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Viewer;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
@@ -22,6 +24,7 @@ import reactor.core.publisher.Mono;
  * the handshake may stand in the payload of {@code connection_init}.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AskingViewer implements WebSocketGraphQlInterceptor {
 
     private static final String SHOWN = AskingViewer.class.getName();

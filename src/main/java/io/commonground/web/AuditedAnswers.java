@@ -52,12 +52,14 @@ class AuditedAnswers implements WebGraphQlInterceptor {
             AuditNote note, WebGraphQlRequest request, WebGraphQlResponse response) {
         return Mono.fromFuture(audit.keep(note, outcome(response)))
                 .thenReturn(response)
-                .onErrorResume(failed ->
-                        Mono.just(
-                                refusal(
-                                        request,
-                                        new GraphUnavailable(
-                                                "It could not be put on record who asked, so there is no answer. Try again."))));
+                .onErrorResume(failed -> Mono.just(refusal(request, unavailable(failed))));
+    }
+
+    private static GraphUnavailable unavailable(Throwable failed) {
+        return failed instanceof GraphUnavailable why
+                ? why
+                : new GraphUnavailable(
+                        "It could not be put on record who asked, so there is no answer. Try again.");
     }
 
     private static @Nullable String purpose(WebGraphQlRequest request) {

@@ -7,6 +7,8 @@ import io.commonground.graph.TestGraph;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -88,6 +90,17 @@ class SweepTests {
                         .sum();
 
         assertThat(moved).isEqualTo(1);
+        assertThat(scene.steps("Ann", id)).containsExactly("REQUESTED Ann", "NOT_AVAILABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"availability = 'CLOSED'", "objectedAt = datetime()"})
+    void whoMayNotBeAskedAnyMoreIsNotWaitedFor(String wish) {
+        String id = scene.ask();
+        graph.run("MATCH (p:Person {id: 'Bo'}) SET p." + wish);
+
+        sweep.run(Moves.now());
+
         assertThat(scene.steps("Ann", id)).containsExactly("REQUESTED Ann", "NOT_AVAILABLE");
     }
 

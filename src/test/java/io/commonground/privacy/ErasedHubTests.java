@@ -48,7 +48,8 @@ class ErasedHubTests {
                 CALL (n) {
                   MATCH (hub:Person {id: 'Hub'}), (s:Source {id: 'source-test'})
                   MERGE (u:Unit:Company {id: 'u' + n % 100, key: 'test:u' + n % 100})
-                  CREATE (p:Person {id: 'p' + n, key: 'test:p' + n, name: 'P ' + n, sortName: 'p ' + n, source: s.id})
+                    ON CREATE SET u.kind = 'COMPANY', u.name = u.id, u.sortName = u.id, u.externalId = u.id, u.source = s.id
+                  CREATE (p:Person {id: 'p' + n, key: 'test:p' + n, name: 'P ' + n, sortName: 'p ' + n, externalId: 'p' + n, source: s.id})
                   CREATE (hub)-[:TIE {open: 0.5, basis: 'O'}]->(p)
                   CREATE (hub)-[:CONNECTED_TO {id: 'c' + n, kind: 'LINKEDIN', source: s.id}]->(p)
                   CREATE (hub)-[:WORKED_AT {id: 'w' + n, source: s.id}]->(u)

@@ -124,7 +124,7 @@ class ErasureTests {
         graph.run(
                 """
                 MATCH (b:Person {id: 'Bo'}) SET b.linkedinUrl = 'https://www.linkedin.com/in/Bo'
-                WITH b MATCH (e:Person {id: 'Ed'}) SET e.linkedinUrl = 'linkedin.com/in/bo', e.key = 'other:7'
+                WITH b MATCH (e:Person {id: 'Ed'}) SET e.linkedinUrl = 'http://ch.linkedin.com/in/bo/?x=y', e.key = 'other:7'
                 """);
 
         Asker.Answer asked = erase("andAlike: false");

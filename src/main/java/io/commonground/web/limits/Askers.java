@@ -1,5 +1,8 @@
 package io.commonground.web.limits;
 
+import io.commonground.privacy.Credential;
+import io.commonground.privacy.CurrentViewer;
+import io.commonground.privacy.Viewer;
 import io.commonground.web.ErrorCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -10,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -56,14 +58,22 @@ class Askers implements WebGraphQlInterceptor {
                 .contextWrite(context -> context.put(Asking.class, asking));
     }
 
+    /** By what came with the request itself, or else was shown when its socket was opened. */
     private static Mono<Asking> asking(WebGraphQlRequest request) {
-        if (request instanceof WebSocketGraphQlRequest message) {
-            return message.getSessionInfo()
-                    .getPrincipal()
-                    .map(principal -> asking(principal, false))
-                    .defaultIfEmpty(Asking.LOCAL);
-        }
-        return Mono.just(
-                request.getAttributes().get(KEY) instanceof Asking asking ? asking : Asking.LOCAL);
+        Asking sent =
+                request.getAttributes().get(KEY) instanceof Asking asking ? asking : Asking.LOCAL;
+        return sent.signedIn()
+                ? Mono.just(sent)
+                : Mono.deferContextual(context ->
+                        Mono.just(
+                                context.<Viewer>getOrEmpty(CurrentViewer.KEY)
+                                        .map(viewer -> asking(viewer, sent.byGet()))
+                                        .orElse(sent)));
+    }
+
+    private static Asking asking(Viewer viewer, boolean byGet) {
+        Credential shown = viewer.credential();
+        return new Asking(
+                viewer.key(), shown.kind() == Credential.Kind.TOKEN, shown.expiresAt(), byGet);
     }
 }

@@ -3,6 +3,7 @@ package io.commonground.web.limits;
 import java.security.Principal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
 
 /** What is known of how somebody signed in, beside their name. */
 public final class SignIn {
@@ -18,6 +19,10 @@ public final class SignIn {
 
     /** When it ends to hold; null where it does not. */
     static @Nullable Instant until(Principal principal) {
-        return principal instanceof Ending ending ? ending.until() : null;
+        return switch (principal) {
+            case Ending ending -> ending.until();
+            case AbstractOAuth2TokenAuthenticationToken<?> token -> token.getToken().getExpiresAt();
+            default -> null;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.commonground.web.limits;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,8 +52,7 @@ class Sockets extends GraphQlWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        Principal principal = session.getPrincipal();
-        Asking asking = Askers.asking(principal, false);
+        Asking asking = asking(session);
         if (asking.isOver(Instant.now())) {
             close(session, SIGNED_OUT);
         } else if (!ofViewers.add(asking.name())) {
@@ -61,6 +61,15 @@ class Sockets extends GraphQlWebSocketHandler {
             open.put(session.getId(), new Open(asking.name(), end(session, asking)));
             super.afterConnectionEstablished(session);
         }
+    }
+
+    /** Who is yet to show who they are counts with whoever is at the same address. */
+    private static Asking asking(WebSocketSession session) {
+        Principal principal = session.getPrincipal();
+        InetSocketAddress from = session.getRemoteAddress();
+        return principal == null && from != null
+                ? new Asking(from.getHostString(), false, null, false)
+                : Askers.asking(principal, false);
     }
 
     private Disposable end(WebSocketSession session, Asking asking) {
