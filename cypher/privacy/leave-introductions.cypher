@@ -3,9 +3,7 @@ MATCH (:Erasure {id: $erasure})--(n:Introduction)
 WITH DISTINCT n LIMIT $limit
 WITH n ORDER BY n.id
 CALL (n) {
-  MATCH (n)--(part)
-  WHERE COUNT { (part)--() } = 1
-    AND NOT part:Person AND NOT part:Account AND NOT part:Unit AND NOT part:Source AND NOT part:Erasure
+  MATCH (n)-[:HAD|ANSWERS]-(part:IntroductionStep|IntroductionLink)
   DETACH DELETE part
 }
 DETACH DELETE n

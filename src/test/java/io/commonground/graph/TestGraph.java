@@ -12,7 +12,8 @@ public class TestGraph {
             """
             MERGE (l:TieLayer {id: 'ties'})
             ON CREATE SET l.born = randomUUID(), l.scoringDay = 20779
-            SET l.turn = coalesce(l.turn, 0) + 1, l.forgotten = l.turn
+            SET l.turn = coalesce(l.turn, 0) + 1
+            WITH l SET l.forgotten = l.turn
             """;
 
     private final Driver driver;

@@ -347,4 +347,19 @@ class UpdatesTests {
 
         assertThat(due()).isEqualTo("ann bo zeta");
     }
+
+    @Test
+    void unchangedRowsOfASourceWithAPeriodTakeNoteThatTheyWereConfirmed() {
+        take(BundleText.ofAnnAndBo());
+        take(BundleText.ofAnnAndBo());
+        assertThat(desk.ask("MATCH (:Person)-[r:WORKED_AT]->() RETURN r.seen"))
+                .containsExactly("null", "null");
+        graph.run("MATCH (s:Source {name: 'acme'}) SET s.retentionDays = 90");
+
+        ImportJob again = take(BundleText.ofAnnAndBo());
+
+        assertThat(again.unchanged()).isEqualTo(again.rowsRead());
+        assertThat(desk.ask("MATCH (:Person)-[r:WORKED_AT]->() RETURN r.seen"))
+                .containsExactly(again.id(), again.id());
+    }
 }

@@ -117,9 +117,8 @@ class RequestTests {
                 .as("absent")
                 .isEqualTo(scene.ask("Ann", "Ann", "Bo", "Zoe"));
         graph.run("MATCH (p:Person {id: 'Bo'}) SET p.availability = 'CLOSED'");
-        assertThat(scene.ask("Ann", "Ann", "Bo", "Cy").codes())
-                .as("closed")
-                .containsExactly("NOT_FOUND");
+        Asker.Answer closed = scene.ask("Ann", "Ann", "Bo", "Cy");
+        assertThat(closed.codes()).as(closed.body()).containsExactly("NOT_FOUND");
         assertThat(graph.run("MATCH (i:Introduction) RETURN i")).isEmpty();
     }
 

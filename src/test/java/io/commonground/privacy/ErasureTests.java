@@ -157,7 +157,7 @@ class ErasureTests {
                 """
                 MATCH (a:Person {id: 'Ann'}), (b:Person {id: 'Bo'}), (c:Person {id: 'Cy'})
                 CREATE (i:Introduction {id: '1'})-[:ASKED_BY]->(a), (i)-[:THROUGH]->(b), (i)-[:TO]->(c),
-                  (i)-[:CAME_TO]->(:IntroductionStep {note: 'Bo says no'}),
+                  (i)-[:HAD]->(:IntroductionStep {note: 'Bo says no'}),
                   (:Introduction {id: '2'})-[:ASKED_BY]->(a)
                 """);
 
