@@ -4,6 +4,7 @@ import io.commonground.identity.Tokens;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -20,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * one when it opens a WebSocket; what it shows after that is looked at by {@link AskingViewer}.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Doors {
 
     private static final Set<String> OPEN = Set.of("/", "/error", "/graphiql");
