@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * What is known to whoever asks, as arguments of questions.
  *
  * @param things references {@code source:id} by kind
+ * @param introductions ids of those the viewer asked for
  */
-record KnownNames(Map<String, List<String>> things) {
+record KnownNames(Map<String, List<String>> things, List<String> introductions) {
 
     private static final List<String> PEOPLE =
             List.of("from", "to", "between", "and", "person", "avoid", "executives", "path");
@@ -33,6 +34,9 @@ record KnownNames(Map<String, List<String>> things) {
         if (field.equals("introducers") || field.equals("node") || field.equals("nodes")) {
             String kind = oneOf(List.copyOf(things.keySet()), random);
             return oneOf(things.get(kind), random).replaceFirst(":", ":" + kind + ":");
+        }
+        if (field.startsWith("introduction") && !introductions.isEmpty()) {
+            return oneOf(introductions, random);
         }
         if (argument.startsWith("account") || field.startsWith("account")) {
             return oneOf(things.get("account"), random);

@@ -1,12 +1,15 @@
 package io.commonground.privacy;
 
+import io.commonground.graph.Asker;
 import io.commonground.graph.TestGraph;
 import io.commonground.ties.FactsOf;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,7 @@ final class SecretsOf {
     private final Random random;
     private final FactsOf facts;
     private final Set<String> shared = new HashSet<>();
+    private final List<String> introductions = new ArrayList<>();
 
     SecretsOf(TestGraph graph, Random random) {
         this.graph = graph;
@@ -95,6 +99,29 @@ final class SecretsOf {
                 Map.of("secret", secret));
     }
 
+    /** Along the first path with somebody between that this viewer is shown. */
+    void askForAnIntroduction(Asker asker, String viewer) {
+        for (String target : PEOPLE) {
+            List<String> people =
+                    asker.ask(
+                                    "{ connectionPaths(from: \"test:%s\", to: \"test:%s\", first: 1) { paths { people { id } } } }"
+                                            .formatted(viewer, target))
+                            .at("connectionPaths.paths[*].people[*].id");
+            if (people.size() > 2) {
+                List<String> made =
+                        asker.ask(
+                                        "mutation { requestIntroduction(input: {path: [%s], message: \"Please\"}) { introduction { id } } }"
+                                                .formatted(literals(people)))
+                                .at("requestIntroduction..introduction.id");
+                introductions.addAll(made);
+            }
+        }
+    }
+
+    private static String literals(List<String> ids) {
+        return ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(", "));
+    }
+
     /** Takes back what was learnt. */
     void forget() {
         graph.run(
@@ -116,7 +143,8 @@ final class SecretsOf {
                                 .map(name -> "test:" + name)
                                 .toList(),
                         "account",
-                        List.of("test:Big")));
+                        List.of("test:Big")),
+                introductions);
     }
 
     String person() {
