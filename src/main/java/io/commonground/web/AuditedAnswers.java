@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -21,7 +23,11 @@ import reactor.core.publisher.Mono;
  * header {@code Purpose}, or {@code extensions.purpose}, says what for.
  */
 @Component
+@Order(AuditedAnswers.ORDER)
 class AuditedAnswers implements WebGraphQlInterceptor {
+
+    /** Errors have their codes by then. */
+    static final int ORDER = Ordered.LOWEST_PRECEDENCE - 1;
 
     static final String PURPOSE = "Purpose";
     private static final Pattern PURPOSES = Pattern.compile("[\\p{L}\\p{N} .,_/#-]{1,100}");

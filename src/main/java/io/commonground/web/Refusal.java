@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -14,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Why a request is turned away before anything looks at what it asks; told to a GraphQL client as a
  * GraphQL answer, to others by RFC 9457.
  */
-record Refusal(HttpStatus status, ErrorCode code, String reason) {
+public record Refusal(HttpStatus status, ErrorCode code, String reason) {
 
-    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isGraphQl = request.getServletPath().equals("/graphql");
         response.setStatus(status.value());
         response.setContentType(type(request, isGraphQl));
@@ -35,9 +36,10 @@ record Refusal(HttpStatus status, ErrorCode code, String reason) {
     }
 
     private Map<String, Object> answer() {
-        return Map.of(
-                "errors",
-                List.of(Map.of("message", reason, "extensions", Map.of("code", code.name()))));
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", reason);
+        error.put("extensions", Map.of("code", code.name()));
+        return Map.of("errors", List.of(error));
     }
 
     private Map<String, Object> problem() {

@@ -20,19 +20,19 @@ final class Envelope {
         this.sent = sent;
     }
 
-    static Envelope of(byte[] json) throws Refusal {
+    static Envelope of(byte[] json) throws Refused {
         JsonNode sent;
         try {
             sent = JSON.readTree(json);
         } catch (JacksonException unreadable) {
-            throw Refusal.badRequest("The body is not JSON.");
+            throw Refused.badRequest("The body is not JSON.");
         }
         if (sent.isArray()) {
-            throw Refusal.badRequest(
+            throw Refused.badRequest(
                     "One request holds one operation: send the requests of this list one by one.");
         }
         if (!(sent instanceof ObjectNode object)) {
-            throw Refusal.badRequest("The body is not a JSON object with a 'query'.");
+            throw Refused.badRequest("The body is not a JSON object with a 'query'.");
         }
         return new Envelope(object);
     }
@@ -44,7 +44,7 @@ final class Envelope {
             @Nullable String variables,
             @Nullable String extensions,
             @Nullable String documentId)
-            throws Refusal {
+            throws Refused {
         ObjectNode sent = JSON.createObjectNode();
         sent.put("query", query);
         sent.put("operationName", operationName);
@@ -54,16 +54,16 @@ final class Envelope {
         return new Envelope(sent);
     }
 
-    private static JsonNode parsed(String name, @Nullable String json) throws Refusal {
+    private static JsonNode parsed(String name, @Nullable String json) throws Refused {
         try {
             return json == null || json.isEmpty() ? JSON.nullNode() : JSON.readTree(json);
         } catch (JacksonException unreadable) {
-            throw Refusal.badRequest("'%s' is not JSON.".formatted(name));
+            throw Refused.badRequest("'%s' is not JSON.".formatted(name));
         }
     }
 
     /** What is left when it is checked and a named document is put in, as JSON. */
-    byte[] checked(TrustedDocuments documents) throws Refusal {
+    byte[] checked(TrustedDocuments documents) throws Refused {
         ObjectNode checked = JSON.createObjectNode();
         checked.put("query", document(documents));
         take("operationName", JsonNode::isString, "a string", checked);
@@ -72,7 +72,7 @@ final class Envelope {
         return JSON.writeValueAsBytes(checked);
     }
 
-    private String document(TrustedDocuments documents) throws Refusal {
+    private String document(TrustedDocuments documents) throws Refused {
         JsonNode query = sent.path("query");
         if (query.isString()) {
             return query.asString();
@@ -80,25 +80,25 @@ final class Envelope {
         JsonNode hash = sent.path("extensions").path("persistedQuery").path("sha256Hash");
         JsonNode id = sent.path("documentId").isString() ? sent.path("documentId") : hash;
         if (!isAbsent(query) || !id.isString()) {
-            throw Refusal.badRequest("'query' is not a string: give it the document to work on.");
+            throw Refused.badRequest("'query' is not a string: give it the document to work on.");
         }
         return documents
                 .find(id.asString())
                 .orElseThrow(() ->
-                        new Refusal(
+                        new Refused(
                                 HttpStatus.NOT_FOUND,
                                 ErrorCode.NOT_FOUND,
                                 "There is no document of that id: send it as 'query'."));
     }
 
     private void take(String name, Predicate<JsonNode> fits, String form, ObjectNode into)
-            throws Refusal {
+            throws Refused {
         JsonNode value = sent.path(name);
         if (isAbsent(value)) {
             return;
         }
         if (!fits.test(value)) {
-            throw Refusal.badRequest("'%s' is not %s.".formatted(name, form));
+            throw Refused.badRequest("'%s' is not %s.".formatted(name, form));
         }
         into.set(name, value);
     }

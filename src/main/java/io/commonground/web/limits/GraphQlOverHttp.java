@@ -41,14 +41,14 @@ class GraphQlOverHttp extends OncePerRequestFilter {
         HttpServletRequest accepted;
         try {
             accepted = accepted(request);
-        } catch (Refusal refusal) {
-            refusal.answer(request, response);
+        } catch (Refused refused) {
+            refused.answer(request, response);
             return;
         }
         chain.doFilter(accepted, response);
     }
 
-    private HttpServletRequest accepted(HttpServletRequest request) throws Refusal, IOException {
+    private HttpServletRequest accepted(HttpServletRequest request) throws Refused, IOException {
         checkParts(request);
         if (!request.getServletPath().startsWith(UPLOADS)
                 && request.getContentLengthLong() > most.toBytes()) {
@@ -65,10 +65,10 @@ class GraphQlOverHttp extends OncePerRequestFilter {
         };
     }
 
-    private HttpServletRequest posted(HttpServletRequest request) throws Refusal, IOException {
+    private HttpServletRequest posted(HttpServletRequest request) throws Refused, IOException {
         MediaType type = type(request);
         if (type == null || !type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
-            throw new Refusal(
+            throw new Refused(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     ErrorCode.BAD_REQUEST,
                     "Send the request as 'Content-Type: application/json'.");
@@ -81,7 +81,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
     }
 
     /** A request to open a WebSocket, or for nothing at all, goes on as it is. */
-    private HttpServletRequest got(HttpServletRequest request) throws Refusal {
+    private HttpServletRequest got(HttpServletRequest request) throws Refused {
         if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
                 || request.getParameter("query") == null
                         && request.getParameter("documentId") == null
@@ -98,8 +98,8 @@ class GraphQlOverHttp extends OncePerRequestFilter {
         return new JsonRequest(request, envelope.checked(documents));
     }
 
-    private Refusal tooLarge() {
-        return new Refusal(
+    private Refused tooLarge() {
+        return new Refused(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.LIMIT_EXCEEDED,
                 "A request has at most %d bytes: send several, or hand data in at %s."
@@ -107,13 +107,13 @@ class GraphQlOverHttp extends OncePerRequestFilter {
     }
 
     /** Parts without a boundary between them cannot be told apart, wherever they are sent. */
-    private static void checkParts(HttpServletRequest request) throws Refusal {
+    private static void checkParts(HttpServletRequest request) throws Refused {
         String type = request.getContentType();
         if (type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
                 && type(request) instanceof MediaType parts
                 && parts.getParameter("boundary") == null) {
-            throw Refusal.badRequest("The 'Content-Type' of parts names no 'boundary'.");
+            throw Refused.badRequest("The 'Content-Type' of parts names no 'boundary'.");
         }
     }
 

@@ -35,14 +35,14 @@ class TrustedDocumentTests {
         documents = new TrustedDocuments(new TrustedDocumentSettings(folder));
     }
 
-    private String asked(String json) throws Refusal {
+    private String asked(String json) throws Refused {
         return new String(
                 Envelope.of(json.getBytes(StandardCharsets.UTF_8)).checked(documents),
                 StandardCharsets.UTF_8);
     }
 
     @Test
-    void aDocumentIsNamedByItsHashInEitherWay() throws Refusal {
+    void aDocumentIsNamedByItsHashInEitherWay() throws Refused {
         String hash = TrustedDocuments.hash(WHO);
 
         assertThat(asked("{\"documentId\": \"sha256:%s\"}".formatted(hash))).contains(WHO);
@@ -58,7 +58,7 @@ class TrustedDocumentTests {
     @Test
     void anUnknownIdIsNotFound() {
         assertThatThrownBy(() -> asked("{\"documentId\": \"sha256:0\"}"))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("no document of that id");
     }
 
