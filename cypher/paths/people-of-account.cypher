@@ -1,5 +1,6 @@
 // Who has a say in an account on a day; one row where the account is known.
 MATCH (a:Account) WHERE (a.id = $thing.id OR a.key = $thing.key)
+  AND (a.owner IS NULL OR a.owner IN $lens.owners)
   AND ($lens.territories IS NULL OR a.region IN $lens.territories
     OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
 RETURN COLLECT {

@@ -3,6 +3,9 @@ MATCH (p:Person) WHERE p.key > $after AND p.key < $end
 WITH p ORDER BY p.key LIMIT $size
 WITH collect(p) AS page, collect(p.key) AS keys
 CALL (page) {
+  WITH page WHERE NOT EXISTS {
+    MATCH (j:ImportJob {source: left($after, size($end) - 1)}) WHERE j.submittedAt >= $cutoff
+  }
   UNWIND page AS p
   WITH p WHERE p.recordedAt < $cutoff AND NOT EXISTS { (p)--() }
   DELETE p

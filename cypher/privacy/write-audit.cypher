@@ -6,6 +6,6 @@ WITH entry, COLLECT {
   RETURN DISTINCT p.id
 } AS named
 MERGE (a:AuditEntry {id: entry.id})
-ON CREATE SET a.at = entry.at, a.by = entry.by, a.roles = entry.roles, a.kind = entry.kind,
+ON CREATE SET a.at = entry.at, a.by = entry.by, a.subject = entry.subject, a.roles = entry.roles, a.kind = entry.kind,
   a.fields = entry.fields, a.purpose = entry.purpose, a.outcome = entry.outcome,
   a.about = entry.about + [id IN named WHERE NOT id IN entry.about]

@@ -1,6 +1,7 @@
 package io.commonground.introductions;
 
 import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -10,6 +11,7 @@ import org.springframework.scheduling.support.CronTrigger;
 
 /** Sweeps at the times set. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableScheduling
 class ScheduledSweep implements SchedulingConfigurer {
 

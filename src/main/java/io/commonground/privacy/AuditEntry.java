@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id own id
  * @param by global id of whoever asked, null for somebody who is no person of the graph
+ * @param subject what their identity provider knows them by; null where nobody signed in
  * @param roles what they were in the program
  * @param fields which fields of the schema they asked for
  * @param about global ids of the people named in the question or shown in the answer
@@ -23,6 +24,7 @@ record AuditEntry(
         String id,
         OffsetDateTime at,
         @Nullable String by,
+        @Nullable String subject,
         List<Role> roles,
         String kind,
         List<String> fields,
@@ -36,6 +38,7 @@ record AuditEntry(
                 row.text("id"),
                 row.getInstant("at").atOffset(ZoneOffset.UTC),
                 by == null ? null : person(by),
+                row.findText("subject"),
                 row.texts("roles").stream().map(Role::valueOf).toList(),
                 row.text("kind"),
                 row.texts("fields"),

@@ -92,6 +92,7 @@ public final class AuditNote {
         entry.put("id", Ids.next());
         entry.put("at", ZonedDateTime.now(ZoneOffset.UTC));
         entry.put("by", asking == null ? null : asking.person());
+        entry.put("subject", asking == null ? null : asking.credential().subject());
         entry.put(
                 "roles",
                 asking == null

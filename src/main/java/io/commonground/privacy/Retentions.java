@@ -67,14 +67,24 @@ class Retentions {
         long removed = 0;
         List<Row> sources = graph.read("privacy/retentions", Map.of());
         for (Row source : sources) {
-            removed += remove("privacy/remove-outdated-facts", source, now);
+            if (couldBeConfirmed(source, now)) {
+                removed += remove("privacy/remove-outdated-facts", source, now);
+            }
             removed += remove("privacy/remove-outdated-interactions", source, now);
         }
         if (removed > 0) {
             events.publishEvent(new FactsErased());
         }
-        sources.forEach(source -> remove("privacy/remove-bare-people", source, now));
+        sources.stream()
+                .filter(source -> couldBeConfirmed(source, now))
+                .forEach(source -> remove("privacy/remove-bare-people", source, now));
         removeAudit(AuditTrail.firstId(now.minus(audit.retention())));
+    }
+
+    /** Imports note what they confirm since the period was set; it takes one until that tells. */
+    private static boolean couldBeConfirmed(Row source, Instant now) {
+        return !source.getInstant("since")
+                .isAfter(now.minus(Duration.ofDays(source.integer("days"))));
     }
 
     private long remove(String statement, Row source, Instant now) {

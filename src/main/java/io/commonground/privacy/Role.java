@@ -6,7 +6,7 @@ public enum Role {
     EXECUTIVE,
     /** Manages or serves accounts. */
     SELLER,
-    /** Studies the graph, and changes nothing in it. */
+    /** Studies the graph, and changes nothing but what is theirs. */
     ANALYST,
     /** Runs the program. */
     PROGRAM_MANAGER,

@@ -2,6 +2,7 @@ package io.commonground.privacy;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.CronTask;
@@ -10,6 +11,7 @@ import org.springframework.scheduling.support.CronTrigger;
 
 /** Removes, at the hour set, what may not be kept any longer. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ScheduledRetention implements SchedulingConfigurer {
 
     private static final String NEVER = "-";

@@ -2,6 +2,7 @@ package io.commonground.ties;
 
 import io.commonground.privacy.FactsErased;
 import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -16,6 +17,7 @@ import org.springframework.scheduling.support.CronTrigger;
  * goes on with what the last process did not finish, or missed.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableScheduling
 class ScheduledRefresh implements SchedulingConfigurer {
 

@@ -2,18 +2,18 @@ package io.commonground.web;
 
 import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 
-import graphql.Scalars;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -22,6 +22,7 @@ import io.commonground.privacy.AuditNote;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -86,19 +87,25 @@ final class AskedFields extends GraphQLTypeVisitorStub {
     private static List<String> ids(
             GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
         return field.getArguments().stream()
-                .filter(argument -> isId(argument))
-                .map(argument -> environment.<Object>getArgument(argument.getName()))
-                .flatMap(value ->
-                        value instanceof Collection<?> some
-                                ? some.stream()
-                                : Stream.ofNullable(value))
-                .map(String::valueOf)
+                .flatMap(argument ->
+                        ids(argument.getType(), environment.getArgument(argument.getName())))
                 .toList();
     }
 
-    private static boolean isId(GraphQLArgument argument) {
-        return unwrapAll(argument.getType()) == Scalars.GraphQLID
-                || ((GraphQLNamedType) unwrapAll(argument.getType())).getName().equals("ID");
+    /** Those of a value, and of what an input object holds. */
+    private static Stream<String> ids(GraphQLType type, @Nullable Object value) {
+        return switch (value) {
+            case null -> Stream.empty();
+            case Collection<?> some -> some.stream().flatMap(one -> ids(type, one));
+            case Map<?, ?> parts when unwrapAll(type) instanceof GraphQLInputObjectType input ->
+                    input.getFields().stream()
+                            .flatMap(part -> ids(part.getType(), parts.get(part.getName())));
+            default -> isId(type) ? Stream.of(String.valueOf(value)) : Stream.empty();
+        };
+    }
+
+    private static boolean isId(GraphQLType type) {
+        return ((GraphQLNamedType) unwrapAll(type)).getName().equals("ID");
     }
 
     /** The same value, with the people of it noted before anybody else sees it. */

@@ -17,8 +17,9 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * What a request has to show to be heard. Where there is an identity provider: a token, except for
- * health and for the files of the page, which is where people enter theirs. A browser cannot show
- * one when it opens a WebSocket; what it shows after that is looked at by {@link AskingViewer}.
+ * health, for the files of the page, which is where people enter theirs, and for the page behind a
+ * one-time link. A browser cannot show one when it opens a WebSocket; what it shows after that is
+ * looked at by {@link AskingViewer}.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

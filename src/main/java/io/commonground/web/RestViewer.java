@@ -1,17 +1,21 @@
 package io.commonground.web;
 
+import io.commonground.graph.Forbidden;
 import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.Unauthenticated;
 import io.commonground.identity.SignIn;
 import io.commonground.privacy.CurrentViewer;
+import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RestViewer extends OncePerRequestFilter {
 
     private static final String IMPORTS = "/imports";
+    private static final Set<Role> IMPORTERS = EnumSet.of(Role.PROGRAM_MANAGER, Role.ADMIN);
 
     private final ObjectProvider<SignIn> signIn;
 
@@ -50,8 +55,13 @@ class RestViewer extends OncePerRequestFilter {
     private Optional<Viewer> viewer(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            return Optional.of(signIn.getObject().viewer(headers(request)));
-        } catch (Unauthenticated | InvalidRequest | GraphUnavailable refused) {
+            Viewer viewer = signIn.getObject().viewer(headers(request));
+            if (request.getMethod().equals("POST")) {
+                // Before the upload is read.
+                viewer.mustBeAny(IMPORTERS);
+            }
+            return Optional.of(viewer);
+        } catch (Unauthenticated | Forbidden | InvalidRequest | GraphUnavailable refused) {
             refusal(refused).write(request, response);
             return Optional.empty();
         }
@@ -62,6 +72,7 @@ class RestViewer extends OncePerRequestFilter {
         return switch (refused) {
             case Unauthenticated _ ->
                     new Refusal(HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHENTICATED, reason);
+            case Forbidden _ -> new Refusal(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN, reason);
             case InvalidRequest _ ->
                     new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, reason);
             default -> new Refusal(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE, reason);

@@ -67,6 +67,27 @@ class RetentionTests {
     }
 
     @Test
+    void whatWasThereBeforeAPeriodWasSetHasOneToBeConfirmed() {
+        keep("90");
+        graph.run("MATCH (s:Source) SET s.retentionSince = datetime('2026-11-01T00:00:00Z')");
+
+        retentions.sweep(TODAY);
+
+        assertThat(facts()).hasSize(3);
+        assertThat(people()).hasSize(6);
+    }
+
+    @Test
+    void whoIsInASourceThatIsStillImportedStays() {
+        keep("90");
+        graph.run("MATCH (j:ImportJob) SET j.source = 'test'");
+
+        retentions.sweep(TODAY);
+
+        assertThat(people()).contains("Bo");
+    }
+
+    @Test
     void withoutAPeriodNothingGoes() {
         keep("90");
         keep("null");
@@ -101,6 +122,8 @@ class RetentionTests {
     private void keep(String days) {
         Asker.at(port)
                 .ask("mutation { setRetention(source: \"test\", days: " + days + ") { days } }");
+        graph.run(
+                "MATCH (s:Source) WHERE s.retentionDays IS NOT NULL SET s.retentionSince = datetime('2024-01-01T00:00:00Z')");
     }
 
     private List<String> facts() {

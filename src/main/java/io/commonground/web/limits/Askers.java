@@ -37,7 +37,8 @@ class Askers implements WebGraphQlInterceptor {
     static Asking asking(@Nullable Principal principal, boolean byGet) {
         return principal == null
                 ? new Asking(Asking.LOCAL.name(), false, null, byGet)
-                : new Asking(principal.getName(), true, SignIn.until(principal), byGet);
+                : new Asking(
+                        String.valueOf(principal.getName()), true, SignIn.until(principal), byGet);
     }
 
     @Override
@@ -58,22 +59,24 @@ class Askers implements WebGraphQlInterceptor {
                 .contextWrite(context -> context.put(Asking.class, asking));
     }
 
-    /** By what came with the request itself, or else was shown when its socket was opened. */
+    /** By the viewer, whatever way they showed who they are. */
     private static Mono<Asking> asking(WebGraphQlRequest request) {
         Asking sent =
                 request.getAttributes().get(KEY) instanceof Asking asking ? asking : Asking.LOCAL;
-        return sent.signedIn()
-                ? Mono.just(sent)
-                : Mono.deferContextual(context ->
-                        Mono.just(
-                                context.<Viewer>getOrEmpty(CurrentViewer.KEY)
-                                        .map(viewer -> asking(viewer, sent.byGet()))
-                                        .orElse(sent)));
+        return Mono.deferContextual(context ->
+                Mono.just(
+                        context.<Viewer>getOrEmpty(CurrentViewer.KEY)
+                                .filter(viewer -> isSignedIn(viewer) || !sent.signedIn())
+                                .map(viewer -> asking(viewer, sent.byGet()))
+                                .orElse(sent)));
     }
 
     private static Asking asking(Viewer viewer, boolean byGet) {
         Credential shown = viewer.credential();
-        return new Asking(
-                viewer.key(), shown.kind() == Credential.Kind.TOKEN, shown.expiresAt(), byGet);
+        return new Asking(viewer.key(), isSignedIn(viewer), shown.expiresAt(), byGet);
+    }
+
+    private static boolean isSignedIn(Viewer viewer) {
+        return viewer.credential().kind() == Credential.Kind.TOKEN;
     }
 }

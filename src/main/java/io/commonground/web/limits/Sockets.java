@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
 /** WebSockets: so many for a viewer, for so long, and never longer than the viewer is signed in. */
 class Sockets extends GraphQlWebSocketHandler {
 
+    /** Many may come by one proxy; their subscriptions count by viewer. */
+    private static final int VIEWERS_OF_AN_ADDRESS = 50;
+
     static final CloseStatus TOO_MANY = new CloseStatus(4429, "Too many WebSockets of yours");
     static final CloseStatus SIGNED_OUT = new CloseStatus(4401, "Your sign-in has ended");
     static final CloseStatus TOO_OLD =
@@ -26,10 +29,11 @@ class Sockets extends GraphQlWebSocketHandler {
 
     private final SubscriptionLimits limits;
     private final Counts ofViewers;
+    private final Counts ofAddresses;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
     /** A WebSocket that counts, and what will end it. */
-    private record Open(String viewer, Disposable end) {}
+    private record Open(Asking asking, Disposable end) {}
 
     Sockets(
             WebGraphQlHandler questions,
@@ -40,6 +44,7 @@ class Sockets extends GraphQlWebSocketHandler {
         super(questions, json, timing.init(), timing.keepAlive(), origins);
         this.limits = limits;
         this.ofViewers = new Counts(limits.socketsPerViewer());
+        this.ofAddresses = new Counts(limits.socketsPerViewer() * VIEWERS_OF_AN_ADDRESS);
     }
 
     /**
@@ -55,12 +60,16 @@ class Sockets extends GraphQlWebSocketHandler {
         Asking asking = asking(session);
         if (asking.isOver(Instant.now())) {
             close(session, SIGNED_OUT);
-        } else if (!ofViewers.add(asking.name())) {
+        } else if (!counts(asking).add(asking.name())) {
             close(session, TOO_MANY);
         } else {
-            open.put(session.getId(), new Open(asking.name(), end(session, asking)));
+            open.put(session.getId(), new Open(asking, end(session, asking)));
             super.afterConnectionEstablished(session);
         }
+    }
+
+    private Counts counts(Asking asking) {
+        return asking.signedIn() ? ofViewers : ofAddresses;
     }
 
     /** Who is yet to show who they are counts with whoever is at the same address. */
@@ -82,7 +91,7 @@ class Sockets extends GraphQlWebSocketHandler {
         Open closed = open.remove(session.getId());
         if (closed != null) {
             closed.end().dispose();
-            ofViewers.remove(closed.viewer());
+            counts(closed.asking()).remove(closed.asking().name());
         }
         super.afterConnectionClosed(session, status);
     }
