@@ -1,5 +1,6 @@
 package io.commonground.directory;
 
+import io.commonground.graph.InvalidRequest;
 import io.commonground.privacy.Viewers;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Controller;
 /** Says whose accounts somebody sees. */
 @Controller
 class TerritoryController {
+
+    private static final int LONGEST = 100;
 
     private final People people;
     private final Viewers viewers;
@@ -30,7 +33,23 @@ class TerritoryController {
                         .values()
                         .iterator()
                         .next();
-        viewers.setTerritories(of.ownId(), regions);
-        return new Territories(of, regions);
+        List<String> named =
+                regions == null
+                        ? null
+                        : regions.stream().map(TerritoryController::checked).distinct().toList();
+        viewers.setTerritories(of.ownId(), named);
+        return new Territories(of, named);
+    }
+
+    private static String checked(String region) {
+        String stripped = region.strip();
+        if (stripped.isEmpty()
+                || stripped.length() > LONGEST
+                || stripped.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidRequest(
+                    "A region is 1 to %d letters long, without control characters (argument 'regions')."
+                            .formatted(LONGEST));
+        }
+        return stripped;
     }
 }

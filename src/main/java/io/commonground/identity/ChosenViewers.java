@@ -4,6 +4,8 @@ import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Unauthenticated;
+import io.commonground.privacy.Credential;
+import io.commonground.privacy.Lens;
 import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
 import io.commonground.privacy.Viewers;
@@ -30,9 +32,10 @@ class ChosenViewers {
 
     Viewer viewer(HttpHeaders headers) {
         String person = headers.getFirst(SignIn.VIEWER);
+        Set<Role> roles = roles(headers.getFirst(SignIn.ROLES));
         return person == null
-                ? Viewer.LOCAL
-                : chosen(person, roles(headers.getFirst(SignIn.ROLES)));
+                ? new Viewer(Viewer.LOCAL.name(), null, roles, Lens.OPEN, Credential.NONE)
+                : chosen(person, roles);
     }
 
     private Viewer chosen(String person, Set<Role> roles) {

@@ -6,6 +6,7 @@ import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Marks;
 import io.commonground.privacy.Suppressions;
+import io.commonground.privacy.Viewer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,8 @@ final class SourceWriter {
     }
 
     Result begin(Transaction transaction) {
-        Optional<Row> known = transaction.find("intake/find-source", Map.of("name", source.name()));
+        Optional<Row> known =
+                transaction.find("intake/find-source", Map.of("name", source.name(), "job", job));
         if (inspection.file(PeopleTables.PEOPLE).isEmpty()
                 && !known.map(row -> row.flag("hasPeople")).orElse(false)) {
             throw new BadBundle(
@@ -58,6 +60,7 @@ final class SourceWriter {
         }
         String id = known.map(row -> row.text("id")).orElseGet(Ids::next);
         String owner = source.isPrivate() ? owner(transaction, id) : null;
+        known.ifPresent(row -> checkChange(row, owner));
         boolean align = known.map(row -> differs(row, owner)).orElse(false);
         boolean forEver = known.map(row -> row.isNull("retentionDays")).orElse(true);
         boolean confirms = source.isFull() || !forEver;
@@ -81,6 +84,22 @@ final class SourceWriter {
             transaction.run("intake/special-units-due", Map.of());
         }
         return new Result(origin, align);
+    }
+
+    /**
+     * What is somebody's stays theirs, and what is open stays open, until they or the operator say
+     * else.
+     */
+    private void checkChange(Row known, @Nullable String owner) {
+        String before = known.findText("owner");
+        String by = known.findText("submittedBy");
+        boolean isOperator = by == null || by.equals(Viewer.LOCAL.key());
+        if (!isOperator && !Objects.equals(before, owner) && !Objects.equals(by, before)) {
+            throw SourceFile.bad(
+                    "visibility",
+                    "whose source '%s' is, or that everybody sees it, is for its owner or the command line to change: hand the data in under another name"
+                            .formatted(source.name()));
+        }
     }
 
     private boolean differs(Row known, @Nullable String owner) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditTrail {
 
+    /** An id has 48 bits for milliseconds. */
+    private static final long MOST_SECONDS = (1L << 48) / 1000 - 1;
+
     private static final String LIST = "audit";
     private static final String FIRST = "";
     private static final String LAST = "g";
@@ -84,7 +87,8 @@ class AuditTrail {
 
     /** The smallest id that can have been given at that moment: ids begin with their time. */
     static String firstId(Instant at) {
-        long millis = Math.max(0, at.toEpochMilli());
+        long millis =
+                Math.clamp(at.getEpochSecond(), 0, MOST_SECONDS) * 1000 + at.getNano() / 1_000_000;
         return String.format(Locale.ROOT, "%08x-%04x-", millis >>> 16, millis & 0xffff);
     }
 }

@@ -337,6 +337,29 @@ class UpdatesTests {
     }
 
     @Test
+    void whoseASourceIsOnlyItsOwnerOrTheCommandLineChanges() {
+        take(BundleText.ofAnnAndBo().with("source.json", PRIVATE));
+        String bo = desk.ask("MATCH (p:Person {key: 'acme:bo'}) RETURN p.id").getFirst();
+        BundleText ofAnn =
+                BundleText.ofAnnAndBo().with("source.json", PRIVATE.replace("\"bo\"", "\"ann\""));
+
+        assertThat(takeFrom("somebody", ofAnn).state()).isEqualTo(ImportState.FAILED);
+        assertThat(takeFrom("somebody", BundleText.ofAnnAndBo()).state())
+                .isEqualTo(ImportState.FAILED);
+        assertThat(desk.ask(SEEN_BY_ALL)).isEmpty();
+        assertThat(desk.ask("MATCH (s:Source {name: 'acme'}) RETURN s.owner")).containsExactly(bo);
+
+        assertThat(takeFrom(bo, BundleText.ofAnnAndBo()).state()).isEqualTo(ImportState.DONE);
+        assertThat(desk.ask(SEEN_BY_ALL)).isNotEmpty();
+    }
+
+    private ImportJob takeFrom(String by, BundleText bundle) {
+        Imports imports = new Imports(jobs, worker);
+        return imports.await(
+                imports.submit(Jobs.nextId(), bundle.folder(folder), false, by), _ -> {});
+    }
+
+    @Test
     void anotherConfidenceOfTheSourceMakesTiesDue() {
         take(BundleText.ofAnnAndBo());
         settle();
