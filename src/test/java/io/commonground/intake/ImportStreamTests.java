@@ -1,6 +1,7 @@
 package io.commonground.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.commonground.graph.GraphTest;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -90,6 +94,22 @@ class ImportStreamTests {
             assertThat(heard.next()).contains("\"id\":\"3\"", "LIMIT_EXCEEDED");
         } finally {
             socket.abort();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://127.0.0.1:#, true", "http://elsewhere.example, false"})
+    void overAWebSocketOfTheServicesOwnPageAndNoOther(String origin, boolean opens) {
+        var opening =
+                CLIENT.newWebSocketBuilder()
+                        .subprotocols("graphql-transport-ws")
+                        .header("Origin", origin.replace("#", Integer.toString(port)))
+                        .buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), new Heard());
+
+        if (opens) {
+            opening.join().abort();
+        } else {
+            assertThatThrownBy(opening::join).hasCauseInstanceOf(WebSocketHandshakeException.class);
         }
     }
 

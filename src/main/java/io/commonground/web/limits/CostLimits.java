@@ -19,6 +19,17 @@ record CostLimits(
         @DefaultValue("50000") long nodes,
         @DefaultValue("50000") long cost) {
 
+    CostLimits {
+        Setting.atLeastOne("list-size", listSize);
+        Setting.atLeastOne("nodes", nodes);
+        Setting.atLeastOne("cost", cost);
+    }
+
+    /**
+     * Lets an operation of this price pass.
+     *
+     * @throws LimitExceeded where it is too dear
+     */
     void check(Price price) {
         if (price.nodes() > nodes) {
             throw new LimitExceeded(

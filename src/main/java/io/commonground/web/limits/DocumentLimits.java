@@ -24,10 +24,11 @@ record DocumentLimits(
         @DefaultValue("300000") int cachedCharacters) {
 
     DocumentLimits {
+        Setting.atLeastOne("tokens", tokens);
+        Setting.atLeastOne("depth", depth);
+        Setting.atLeastOne("root-fields", rootFields);
         if (depth > Shapes.DEEPEST) {
-            throw new IllegalArgumentException(
-                    "commonground.limits.depth is %d: write at most %d"
-                            .formatted(depth, Shapes.DEEPEST));
+            throw Setting.wrong("depth", depth, "write at most " + Shapes.DEEPEST);
         }
     }
 

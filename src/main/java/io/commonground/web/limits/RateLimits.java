@@ -12,10 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RateLimits(@DefaultValue("100000") long costPerMinute) {
 
     RateLimits {
-        if (costPerMinute < 1) {
-            throw new IllegalArgumentException(
-                    "commonground.limits.cost-per-minute is %d: write at least 1"
-                            .formatted(costPerMinute));
-        }
+        Setting.atLeastOne("cost-per-minute", costPerMinute);
     }
 }

@@ -15,4 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SearchLimits(
         @DefaultValue("16") int searches,
         @DefaultValue("8") int searchesPerViewer,
-        @DefaultValue("5s") Duration searchPatience) {}
+        @DefaultValue("5s") Duration searchPatience) {
+
+    SearchLimits {
+        Setting.atLeastOne("searches", searches);
+        Setting.atLeastOne("searches-per-viewer", searchesPerViewer);
+    }
+}

@@ -1,6 +1,7 @@
 package io.commonground.web.limits;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -24,7 +25,7 @@ record SubscriptionLimits(
         if (asking.until() == null) {
             return subscriptionLife;
         }
-        Duration left = Duration.between(java.time.Instant.now(), asking.until());
+        Duration left = Duration.between(Instant.now(), asking.until());
         return left.compareTo(subscriptionLife) < 0 ? left : subscriptionLife;
     }
 
