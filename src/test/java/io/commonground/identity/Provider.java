@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** An identity provider on this machine: it tells its key, and signs what it is asked to. */
@@ -32,6 +33,7 @@ public final class Provider implements AutoCloseable {
 
     private final RSAKey key;
     private final HttpServer server;
+    private volatile boolean away;
 
     private Provider(RSAKey key, HttpServer server) {
         this.key = key;
@@ -40,7 +42,7 @@ public final class Provider implements AutoCloseable {
 
     public static Provider start() {
         try {
-            RSAKey key = new RSAKeyGenerator(2048).keyID("test").generate();
+            RSAKey key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
             InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             Provider provider = new Provider(key, HttpServer.create(address, 0));
             provider.server.createContext("/", provider::answer);
@@ -51,6 +53,11 @@ public final class Provider implements AutoCloseable {
         } catch (IOException noServer) {
             throw new UncheckedIOException(noServer);
         }
+    }
+
+    /** From now on answers nobody, or does again. */
+    public void setAway(boolean away) {
+        this.away = away;
     }
 
     public String issuer() {
@@ -76,7 +83,7 @@ public final class Provider implements AutoCloseable {
                 };
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(away ? 503 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -81,7 +82,8 @@ class StartTests {
                     start(
                             "--spring.security.oauth2.resourceserver.jwt.public-key-location="
                                     + key.toUri(),
-                            "--commonground.identity.roles-claim=realm_access.roles")) {
+                            "--commonground.identity.roles-claim=realm_access.roles",
+                            "--commonground.identity.person-source=hr")) {
                 int port = ((WebServerApplicationContext) service).getWebServer().getPort();
 
                 Asker.Answer good = ask(port, provider.token("test:Nobody", "ADMIN"));
@@ -90,12 +92,38 @@ class StartTests {
                         .isEqualTo(401);
                 assertThat(ask(port, provider.unsigned("test:Nobody", "ADMIN")).status())
                         .isEqualTo(401);
+                onlyTheSourceWhosePeopleSignInCounts(service.getBean(Driver.class), port, provider);
             }
         }
     }
 
+    private static void onlyTheSourceWhosePeopleSignInCounts(
+            Driver graph, int port, Provider provider) {
+        graph.executableQuery(
+                        """
+                        UNWIND ['hr:77', 'crm:77'] AS key
+                        CREATE (:Person {id: key, key: key, externalId: '77', name: key, sortName: key, source: key, email: 'ann@vendor.example'})
+                        """)
+                .execute();
+        try {
+            assertThat(ask(port, provider.token("77")).<String>at("viewer.name"))
+                    .as("a person claim without a source")
+                    .isEqualTo("hr:77");
+            assertThat(
+                            ask(
+                                            port,
+                                            provider.token(claims ->
+                                                    claims.claim("email", "ann@vendor.example")))
+                                    .<String>at("viewer.name"))
+                    .as("an e-mail address that somebody of another source has too")
+                    .isEqualTo("hr:77");
+        } finally {
+            graph.executableQuery("MATCH (p:Person) WHERE p.externalId = '77' DELETE p").execute();
+        }
+    }
+
     private static Asker.Answer ask(int port, String token) {
-        return Asker.at(port).withToken(token).ask("{ viewer { roles } }");
+        return Asker.at(port).withToken(token).ask("{ viewer { name roles } }");
     }
 
     private ConfigurableApplicationContext start(String... settings) {

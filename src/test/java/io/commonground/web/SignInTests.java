@@ -211,6 +211,21 @@ class SignInTests {
     }
 
     @Test
+    void whereTheProviderCannotBeAskedForAKeyTheServiceSaysToTryAgain() {
+        String unknownKey = ANOTHER.token(claims -> claims.issuer(PROVIDER.issuer()), "ADMIN");
+        PROVIDER.setAway(true);
+        try {
+            Asker.Answer answer = with(unknownKey).ask(WHO);
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.codes()).containsExactly("UNAVAILABLE");
+            assertThat(answer.body()).doesNotContain(PROVIDER.issuer());
+        } finally {
+            PROVIDER.setAway(false);
+        }
+    }
+
+    @Test
     void whoShowsNothingIsToldToSignIn() throws Exception {
         HttpResponse<String> question =
                 send(post("/graphql", "{\"query\": \"{ viewer { name } }\"}"));
