@@ -6,10 +6,13 @@ RETURN i.id AS id, i.state AS state, i.position AS position, i.managerFirst AS m
   COLLECT {
     MATCH (i)-[asked:ASKS]->(p:Person)
     WITH asked, p ORDER BY asked.position
-    RETURN {id: p.id, position: asked.position, asked: asked.since IS NOT NULL}
+    RETURN {
+      id: p.id, position: asked.position, asked: asked.since IS NOT NULL,
+      closed: coalesce(p.availability = 'CLOSED', false) OR p.objectedAt IS NOT NULL
+    }
   } AS connectors,
   head(COLLECT {
     MATCH (i)-[asked:AIMS_AT]->(p:Person)
-    RETURN {id: p.id, position: 0, asked: asked.since IS NOT NULL}
+    RETURN {id: p.id, position: 0, asked: asked.since IS NOT NULL, closed: false}
   }) AS target,
   COLLECT { MATCH (i)-[:INTO]->(:Account)<-[:MANAGES]-(p:Person) RETURN DISTINCT p.id ORDER BY p.id } AS managers

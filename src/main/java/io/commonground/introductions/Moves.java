@@ -64,9 +64,16 @@ class Moves {
         State next = from.state().after(move.act()).orElseThrow(() -> conflict(from));
         int position = move.act() == Act.PASSED_ON ? from.position() + 1 : from.position();
         boolean asksAnew = next != from.state() || position != from.position();
+        boolean closed = asksAnew && next == State.AWAITING_CONNECTOR && from.isClosed(position);
         List<String> told =
-                asksAnew || move.act() == Act.REMINDED ? from.asked(next, position) : List.of();
+                !closed && (asksAnew || move.act() == Act.REMINDED)
+                        ? from.asked(next, position)
+                        : List.of();
         write(from, next, position, move, told, now, transaction);
+        if (closed) {
+            hold(from.id(), transaction)
+                    .ifPresent(then -> make(then, Move.of(Act.CLOSED), now, transaction));
+        }
     }
 
     /** Records how it began. */

@@ -47,6 +47,11 @@ record Standing(
         return connectors.stream().noneMatch(stop -> stop.position() > position);
     }
 
+    /** Whether the connector there does not want to be asked any more. */
+    boolean isClosed(int at) {
+        return connector(at).filter(Stop::closed).isPresent();
+    }
+
     private Optional<Stop> connector(int at) {
         return connectors.stream().filter(stop -> stop.position() == at).findFirst();
     }

@@ -58,10 +58,43 @@ class AvailabilityTests {
                 .containsExactly("FORBIDDEN");
     }
 
+    @Test
+    void whoHasClosedMeanwhileIsNotAskedWhenItIsPassedOn() {
+        new FactsOf(graph).draw("Cy friend Di");
+        ties.derive(_ -> {});
+        String id =
+                Asker.at(port)
+                        .as("Ann")
+                        .ask(
+                                """
+                                mutation { requestIntroduction(input: {
+                                  path: ["test:Ann", "test:Bo", "test:Cy", "test:Di"], message: "Please"
+                                }) { introduction { id } } }
+                                """)
+                        .at("requestIntroduction.introduction.id");
+        set("Cy", "CLOSED");
+
+        Asker.at(port)
+                .as("Bo")
+                .ask(
+                        "mutation { answerIntroduction(id: \"%s\", answer: YES) { introduction { state } } }"
+                                .formatted(id));
+
+        String question = "{ introduction(id: \"%s\") { state } }".formatted(id);
+        assertThat(Asker.at(port).as("Ann").ask(question).<String>at("introduction.state"))
+                .isEqualTo("NOT_AVAILABLE");
+        assertThat(Asker.at(port).as("Cy", "EXECUTIVE").ask(question).<Object>at("introduction"))
+                .isNull();
+    }
+
     private void set(String availability) {
+        set("Bo", availability);
+    }
+
+    private void set(String person, String availability) {
         String now =
                 Asker.at(port)
-                        .as("Bo")
+                        .as(person)
                         .ask(
                                 "mutation { setAvailability(availability: %s) { person { name availability } userErrors { code } } }"
                                         .formatted(availability))
