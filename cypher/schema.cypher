@@ -36,3 +36,6 @@ CREATE CONSTRAINT introduction_key IF NOT EXISTS FOR (n:Introduction) REQUIRE n.
 CREATE INDEX introduction_state IF NOT EXISTS FOR (n:Introduction) ON (n.state);
 CREATE INDEX introduction_changed IF NOT EXISTS FOR (n:Introduction) ON (n.changedAt);
 CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) REQUIRE n.hash IS UNIQUE;
+CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.sortName, n.id);
+CREATE FULLTEXT INDEX accountNames IF NOT EXISTS FOR (n:Account) ON EACH [n.name]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -16,15 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param rank how well, in millionths; it depends on the two names alone and so does not move when
  *     others come and go
  */
-record Match<T extends Named>(T thing, long rank) {
+public record Match<T extends Named>(T thing, long rank) {
 
     static final int LONGEST_LIST = 200;
 
     private static final long BEST = 1_000_000;
 
-    static <T extends Named> List<Match<T>> ranked(
-            NameQuery query, List<T> things, Function<T, List<String>> aliases) {
-        return things.stream()
+    /**
+     * What answers a search, the best first.
+     *
+     * @param find gives the things that a full-text query, in Lucene's words, finds
+     * @param aliases the other names of a thing
+     */
+    public static <T extends Named> List<Match<T>> search(
+            String text, Function<String, List<T>> find, Function<T, List<String>> aliases) {
+        NameQuery query = NameQuery.of(text);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        return find.apply(query.lucene()).stream()
                 .map(thing -> new Match<>(thing, rank(query, thing, aliases.apply(thing))))
                 .sorted(order())
                 .limit(LONGEST_LIST)
@@ -48,7 +58,8 @@ record Match<T extends Named>(T thing, long rank) {
         return "%07d %s %s".formatted(BEST - rank, Names.fold(thing.name()), thing.id());
     }
 
-    static <T extends Named> Connection<T> page(
+    /** A page of them; its cursor holds for the same search. */
+    public static <T extends Named> Connection<T> page(
             List<Match<T>> matches, int first, @Nullable String after) {
         int size = Connection.size(first);
         Cursor cursor = Cursor.decode(after, "search", 1);

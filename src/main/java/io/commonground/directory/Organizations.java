@@ -23,12 +23,17 @@ import org.springframework.stereotype.Component;
  * The companies, schools, boards and other bodies of the graph, as far as a viewer may see them.
  */
 @Component
-public class Organizations {
+public class Organizations implements NamedThings {
 
     private final Graph graph;
 
     Organizations(Graph graph) {
         this.graph = graph;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ORGANIZATION;
     }
 
     /** The organization referred to, if the viewer may see it. */
@@ -51,6 +56,7 @@ public class Organizations {
     }
 
     /** Those of the organizations referred to that the viewer may see. */
+    @Override
     public Map<Reference, Organization> find(Collection<Reference> references, Lens lens) {
         if (references.isEmpty()) {
             return Map.of();
@@ -95,17 +101,22 @@ public class Organizations {
                 () -> count(filter, lens));
     }
 
+    @Override
+    public List<Match<Organization>> matches(String text, Lens lens) {
+        return matches(text, OrganizationFilter.ALL, lens);
+    }
+
     List<Match<Organization>> matches(String text, OrganizationFilter filter, Lens lens) {
-        NameQuery query = NameQuery.of(text);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> parameters = filter.parameters(lens);
-        parameters.put("query", query.lucene());
-        return Match.ranked(
-                query,
-                graph.read(
-                        "directory/organizations-by-name", parameters, Organizations::organization),
+        return Match.search(
+                text,
+                query -> {
+                    Map<String, Object> parameters = filter.parameters(lens);
+                    parameters.put("query", query);
+                    return graph.read(
+                            "directory/organizations-by-name",
+                            parameters,
+                            Organizations::organization);
+                },
                 Organization::aliases);
     }
 
@@ -115,7 +126,8 @@ public class Organizations {
                 .number("total");
     }
 
-    static Organization organization(Row row) {
+    /** Reads a row that holds an organization in the column of that name. */
+    public static Organization organization(Row row) {
         return Organization.of(Objects.requireNonNull(row.findRow("organization")));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of the graph, as far as a viewer may see them. */
 @Component
 @Transactional(readOnly = true, timeoutString = "${commonground.directory.timeout-seconds:10}")
-public class People {
+public class People implements NamedThings {
 
     private static final int LONGEST_ECHO = 80;
 
@@ -36,12 +37,18 @@ public class People {
         this.graph = graph;
     }
 
+    @Override
+    public Kind kind() {
+        return Kind.PERSON;
+    }
+
     /** The person referred to, if the viewer may see them. */
     public Optional<Person> find(Reference reference, Lens lens) {
         return Optional.ofNullable(find(List.of(reference), lens).get(reference));
     }
 
     /** Those of the people referred to whom the viewer may see. */
+    @Override
     public Map<Reference, Person> find(Collection<Reference> references, Lens lens) {
         if (references.isEmpty()) {
             return Map.of();
@@ -97,6 +104,45 @@ public class People {
                 .collect(Collectors.toMap(Person::ownId, Function.identity()));
     }
 
+    /**
+     * For each thing the person it names by own id, in one statement; things that name nobody, or
+     * somebody whom the viewer may not see, are left out.
+     */
+    public <T> Map<T, Person> each(
+            Collection<T> things, Function<T, @Nullable String> ownId, Lens lens) {
+        Map<String, Person> known =
+                listById(things.stream().map(ownId).filter(Objects::nonNull).toList(), lens);
+        Map<T, Person> found = new HashMap<>();
+        things.forEach(thing -> {
+            Person person = known.get(ownId.apply(thing));
+            if (person != null) {
+                found.put(thing, person);
+            }
+        });
+        return found;
+    }
+
+    /**
+     * For each thing the people it names by own ids, in their order, in one statement; those whom
+     * the viewer may not see are left out.
+     */
+    public <T> Map<T, List<Person>> all(
+            Collection<T> things, Function<T, ? extends Collection<String>> ownIds, Lens lens) {
+        Map<String, Person> known =
+                listById(
+                        things.stream().flatMap(thing -> ownIds.apply(thing).stream()).toList(),
+                        lens);
+        Map<T, List<Person>> found = new HashMap<>();
+        things.forEach(thing ->
+                found.put(
+                        thing,
+                        ownIds.apply(thing).stream()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
+        return found;
+    }
+
     Connection<Person> page(PersonFilter filter, int first, @Nullable String after, Lens lens) {
         Cursor cursor = Cursor.decode(after, "people", 2);
         Map<String, Object> parameters = filter.parameters(lens);
@@ -110,17 +156,20 @@ public class People {
                 () -> count(filter, lens));
     }
 
+    @Override
+    public List<Match<Person>> matches(String text, Lens lens) {
+        return matches(text, PersonFilter.ALL, lens);
+    }
+
     List<Match<Person>> matches(String text, PersonFilter filter, Lens lens) {
-        NameQuery query = NameQuery.of(text);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> parameters = filter.parameters(lens);
-        parameters.put("query", query.lucene());
-        return Match.ranked(
-                query,
-                template.findAll(
-                        Statements.text("directory/people-by-name"), parameters, Person.class),
+        return Match.search(
+                text,
+                query -> {
+                    Map<String, Object> parameters = filter.parameters(lens);
+                    parameters.put("query", query);
+                    return template.findAll(
+                            Statements.text("directory/people-by-name"), parameters, Person.class);
+                },
                 person -> person.aliases() == null ? List.of() : person.aliases());
     }
 

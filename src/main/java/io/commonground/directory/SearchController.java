@@ -7,7 +7,6 @@ import io.commonground.graph.Named;
 import io.commonground.graph.Reference;
 import io.commonground.privacy.Lens;
 import io.commonground.privacy.Viewers;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,34 +22,25 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
-    private final People people;
-    private final Organizations organizations;
+    private final List<NamedThings> everything;
     private final Viewers viewers;
 
-    SearchController(People people, Organizations organizations, Viewers viewers) {
-        this.people = people;
-        this.organizations = organizations;
+    SearchController(List<NamedThings> everything, Viewers viewers) {
+        this.everything = everything;
         this.viewers = viewers;
     }
 
     @QueryMapping
     List<Named> search(
-            @Argument String text,
-            @Argument @Nullable List<SearchKind> kinds,
-            @Argument int first) {
-        Set<SearchKind> wanted =
+            @Argument String text, @Argument @Nullable List<Kind> kinds, @Argument int first) {
+        Set<Kind> wanted =
                 kinds == null || kinds.isEmpty()
-                        ? EnumSet.allOf(SearchKind.class)
+                        ? EnumSet.allOf(Kind.class)
                         : EnumSet.copyOf(kinds);
         Lens lens = viewers.current().lens();
-        List<Match<? extends Named>> matches = new ArrayList<>();
-        if (wanted.contains(SearchKind.PERSON)) {
-            matches.addAll(people.matches(text, PersonFilter.ALL, lens));
-        }
-        if (wanted.contains(SearchKind.ORGANIZATION)) {
-            matches.addAll(organizations.matches(text, OrganizationFilter.ALL, lens));
-        }
-        return matches.stream()
+        return everything.stream()
+                .filter(things -> wanted.contains(things.kind()))
+                .<Match<? extends Named>>flatMap(things -> things.matches(text, lens).stream())
                 .sorted(Match.order())
                 .limit(Connection.size(first))
                 .<Named>map(Match::thing)
@@ -72,8 +62,8 @@ class SearchController {
         Lens lens = viewers.current().lens();
         List<Optional<Reference>> references = ids.stream().map(Reference::toAny).toList();
         Map<Reference, Named> found = new HashMap<>();
-        found.putAll(people.find(of(Kind.PERSON, references), lens));
-        found.putAll(organizations.find(of(Kind.ORGANIZATION, references), lens));
+        everything.forEach(
+                things -> found.putAll(things.find(of(things.kind(), references), lens)));
         return references.stream()
                 .<@Nullable Named>map(r -> r.map(found::get).orElse(null))
                 .toList();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Where things came from. */
 @Component
-class Sources {
+public class Sources {
 
     private final Graph graph;
 
@@ -20,7 +20,7 @@ class Sources {
     }
 
     /** For each thing the source it names. */
-    <T> Map<T, Source> of(Collection<T> things, Function<T, String> sourceId) {
+    public <T> Map<T, Source> of(Collection<T> things, Function<T, String> sourceId) {
         Map<String, Source> byId =
                 graph
                         .read(

@@ -6,11 +6,9 @@ import io.commonground.graph.Connection;
 import io.commonground.privacy.Viewers;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -59,13 +57,7 @@ class IntroductionController {
 
     @BatchMapping(typeName = "Introduction")
     Map<Introduction, List<Person>> path(List<Introduction> of) {
-        Map<String, Person> known = known(of.stream().flatMap(one -> one.path().stream()).toList());
-        Map<Introduction, List<Person>> found = new HashMap<>();
-        of.forEach(one ->
-                found.put(
-                        one,
-                        one.path().stream().map(known::get).filter(Objects::nonNull).toList()));
-        return found;
+        return people.all(of, Introduction::path, viewers.current().lens());
     }
 
     @BatchMapping(typeName = "Introduction")
@@ -94,25 +86,6 @@ class IntroductionController {
     }
 
     private <T> Map<T, Person> one(List<T> of, Function<T, @Nullable String> id) {
-        Map<String, Person> known =
-                known(
-                        of.stream()
-                                .map(id)
-                                .filter(Objects::nonNull)
-                                .map(Objects::requireNonNull)
-                                .toList());
-        Map<T, Person> found = new HashMap<>();
-        of.forEach(thing -> {
-            String person = id.apply(thing);
-            Person its = person == null ? null : known.get(person);
-            if (its != null) {
-                found.put(thing, its);
-            }
-        });
-        return found;
-    }
-
-    private Map<String, Person> known(Collection<String> ids) {
-        return people.listById(ids, viewers.current().lens());
+        return people.each(of, id, viewers.current().lens());
     }
 }

@@ -1,7 +1,0 @@
-package io.commonground.directory;
-
-/** What a mixed search may find. */
-enum SearchKind {
-    PERSON,
-    ORGANIZATION
-}
