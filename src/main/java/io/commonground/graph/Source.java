@@ -24,6 +24,9 @@ public record Source(
         String visibility,
         @Nullable PartialDate retrievedOn) {
 
+    /** The name of the source of what people of the team record themselves. */
+    public static final String RECORDED = "recorded";
+
     /** Reads a row with a source's properties as columns. */
     public static Source of(Row row) {
         return new Source(

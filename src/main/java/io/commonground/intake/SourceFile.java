@@ -1,5 +1,6 @@
 package io.commonground.intake;
 
+import io.commonground.graph.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -114,6 +115,11 @@ record SourceFile(Values values, List<String> unknown) {
         if (!text.matches("[a-z0-9-]{1,100}")) {
             throw new IllegalArgumentException(
                     "'%s' is not a slug: use a-z, 0-9 and - only".formatted(Cells.shortened(text)));
+        }
+        if (text.equals(Source.RECORDED)) {
+            throw new IllegalArgumentException(
+                    "'%s' is the source of what people record in the service itself: take another name"
+                            .formatted(text));
         }
         return text;
     }

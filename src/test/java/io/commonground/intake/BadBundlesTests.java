@@ -66,6 +66,13 @@ class BadBundlesTests {
     }
 
     @Test
+    void withTheNameOfTheServicesOwnSource() {
+        refuses(
+                people("id,name\nann,Ann\n").with("source.json", "{\"name\": \"recorded\"}"),
+                "source.json, field name: 'recorded' is the source of what people record in the service itself: take another name.");
+    }
+
+    @Test
     void withAPrivateSourceOfNobody() {
         refuses(
                 people("id,name\nann,Ann\n")
