@@ -39,3 +39,13 @@ CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) 
 CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.sortName, n.id);
 CREATE FULLTEXT INDEX accountNames IF NOT EXISTS FOR (n:Account) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE CONSTRAINT alert_id IF NOT EXISTS FOR (n:Alert) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alert_key IF NOT EXISTS FOR (n:Alert) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT alert_log_id IF NOT EXISTS FOR (n:AlertLog) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alert_rule_run IF NOT EXISTS FOR (n:AlertRuleRun) REQUIRE n.rule IS UNIQUE;
+CREATE CONSTRAINT alert_step_sequence IF NOT EXISTS FOR (n:AlertStep) REQUIRE n.sequence IS UNIQUE;
+CREATE CONSTRAINT alert_hook_name IF NOT EXISTS FOR (n:AlertHook) REQUIRE n.name IS UNIQUE;
+CREATE INDEX alert_rule IF NOT EXISTS FOR (n:Alert) ON (n.rule, n.state);
+CREATE INDEX alert_state IF NOT EXISTS FOR (n:Alert) ON (n.state);
+CREATE INDEX alert_sequence IF NOT EXISTS FOR (n:Alert) ON (n.sequence);
+CREATE INDEX alert_closed IF NOT EXISTS FOR (n:Alert) ON (n.closedAt);

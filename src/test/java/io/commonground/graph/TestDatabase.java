@@ -39,6 +39,8 @@ public final class TestDatabase
                         // Ties move when a test says so.
                         "commonground.ties.refresh=-",
                         "commonground.privacy.sweep=-",
+                        "commonground.alerts.evaluate=-",
+                        "commonground.alerts.after-changes=0s",
                         "commonground.paths.read-ahead=false",
                         // Each test has other people: their numbers are never kept.
                         "commonground.links.populations-for=0s")
