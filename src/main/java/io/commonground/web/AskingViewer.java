@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * the handshake may stand in the payload of {@code connection_init}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class AskingViewer implements WebSocketGraphQlInterceptor {
 
     private static final String SHOWN = AskingViewer.class.getName();

@@ -42,6 +42,12 @@ class SignInTests {
     private static final String WHO =
             "{ viewer { name roles signedInBy expiresAt person { externalId } privateTiesOf { name } } }";
 
+    private static final String CHANGES = "subscription { introductionChanged { id } }";
+    private static final String DEAR =
+            "{ importJobs(first: 100) { nodes { rejections(first: 450) { line } } } }";
+
+    private static final String ENDED = "Your sign-in has ended: sign in again.";
+
     @LocalServerPort int port;
     @Autowired TestGraph graph;
 
@@ -183,6 +189,7 @@ class SignInTests {
     static Stream<Arguments> badTokens() {
         return Stream.of(
                 arguments("expired", expired()),
+                arguments("expired a moment ago", until(Duration.ofSeconds(-1))),
                 arguments("never expires", changed(claims -> claims.expirationTime(null))),
                 arguments(
                         "not yet good",
@@ -206,8 +213,13 @@ class SignInTests {
     }
 
     private static String expired() {
-        Date longAgo = Provider.in(Duration.ofHours(-1));
-        return changed(claims -> claims.expirationTime(longAgo));
+        return until(Duration.ofHours(-1));
+    }
+
+    /** Good from now on for so long. */
+    private static String until(Duration end) {
+        Date then = Provider.in(end);
+        return changed(claims -> claims.expirationTime(then));
     }
 
     @Test
@@ -315,6 +327,49 @@ class SignInTests {
                 assertThat(socket.refused(shown)).isEqualTo(4401);
             }
         }
+    }
+
+    @Test
+    void whatBeganWithATokenEndsWithIt() throws Exception {
+        String token = "Bearer " + until(Duration.ofSeconds(5));
+        try (Socket shown = Socket.to(port, Map.of());
+                Socket opened = Socket.to(port, Map.of("Authorization", token))) {
+            shown.init(Map.of("Authorization", token));
+            opened.init(Map.of());
+            shown.send(CHANGES);
+            opened.send(CHANGES);
+            HttpResponse<String> stream =
+                    send(
+                            post("/graphql", "{\"query\": \"%s\"}".formatted(CHANGES))
+                                    .header("Accept", "text/event-stream")
+                                    .header("Authorization", token));
+
+            assertThat(stream.statusCode()).isEqualTo(200);
+            assertThat(stream.body()).contains(ENDED).contains("event:complete");
+            assertThat(shown.next()).contains("\"type\":\"error\"", ENDED);
+            assertThat(shown.ask("{ viewer { name } }"))
+                    .contains("\"type\":\"error\"", "\"code\":\"UNAUTHENTICATED\"");
+            assertThat(opened.closed().code()).isEqualTo(4401);
+        }
+    }
+
+    @Test
+    void whoAsksForTooMuchInAMinuteIsToldWhenToComeBack() throws Exception {
+        String token = PROVIDER.token("test:Busy", "ADMIN");
+        var question =
+                post("/graphql", "{\"query\": \"%s\"}".formatted(DEAR))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+        assertThat(CLIENT.send(question, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(CLIENT.send(question, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> refused = CLIENT.send(question, BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
+        assertThat(refused.body()).contains("\"code\":\"LIMIT_EXCEEDED\"", "100000 a minute");
+        assertThat(with(PROVIDER.token("test:Calm", "ADMIN")).ask(DEAR).codes()).isEmpty();
     }
 
     private Asker with(String token) {

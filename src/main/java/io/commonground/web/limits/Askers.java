@@ -5,10 +5,8 @@ import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Viewer;
 import io.commonground.web.ErrorCode;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -31,14 +29,7 @@ class Askers implements WebGraphQlInterceptor {
     /** Keeps who sends an HTTP request for when its document is worked on. */
     static void remember(HttpServletRequest request) {
         boolean byGet = request.getMethod().equals("GET");
-        request.setAttribute(KEY, asking(request.getUserPrincipal(), byGet));
-    }
-
-    static Asking asking(@Nullable Principal principal, boolean byGet) {
-        return principal == null
-                ? new Asking(Asking.LOCAL.name(), false, null, byGet)
-                : new Asking(
-                        String.valueOf(principal.getName()), true, SignIn.until(principal), byGet);
+        request.setAttribute(KEY, Asking.of(request.getUserPrincipal(), byGet));
     }
 
     @Override

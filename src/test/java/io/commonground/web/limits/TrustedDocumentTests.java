@@ -36,9 +36,7 @@ class TrustedDocumentTests {
     }
 
     private String asked(String json) throws Refused {
-        return new String(
-                Envelope.of(json.getBytes(StandardCharsets.UTF_8)).checked(documents),
-                StandardCharsets.UTF_8);
+        return Envelope.of(json.getBytes(StandardCharsets.UTF_8)).checked(documents).toString();
     }
 
     @Test
