@@ -1,6 +1,7 @@
 package io.commonground.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,6 +59,7 @@ class SignInTests {
         settings.add(
                 "spring.security.oauth2.resourceserver.jwt.audiences", () -> Provider.AUDIENCE);
         settings.add("commonground.identity.roles-claim", () -> "realm_access.roles");
+        settings.add("server.forward-headers-strategy", () -> "native");
     }
 
     @AfterAll
@@ -327,6 +330,31 @@ class SignInTests {
                 assertThat(socket.refused(shown)).isEqualTo(4401);
             }
         }
+    }
+
+    @Test
+    void behindAProxyTheServiceHasTheAddressThatPeopleSee() throws Exception {
+        Map<String, String> proxied =
+                Map.of(
+                        "X-Forwarded-Proto", "https",
+                        "X-Forwarded-Host", "ground.example",
+                        "X-Forwarded-Port", "443");
+        HttpRequest.Builder told = request("/.well-known/oauth-protected-resource");
+        proxied.forEach(told::header);
+        Map<String, String> handshake = new HashMap<>(proxied);
+        handshake.put("Origin", "https://ground.example");
+
+        assertThat(send(told).body()).contains("\"resource\":\"https://ground.example\"");
+        try (Socket socket = Socket.to(port, handshake)) {
+            assertThat(
+                            socket.init(
+                                    Map.of(
+                                            "Authorization",
+                                            "Bearer " + PROVIDER.token("test:Ann", "SELLER"))))
+                    .contains("connection_ack");
+        }
+        assertThatThrownBy(() -> Socket.to(port, Map.of("Origin", "https://ground.example")))
+                .hasStackTraceContaining("403");
     }
 
     @Test
