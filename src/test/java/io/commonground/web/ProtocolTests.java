@@ -66,6 +66,21 @@ class ProtocolTests {
         assertThat(answer.body()).contains("NOT_FOUND").contains("importJobs lists them all");
     }
 
+    @Test
+    void whoIsNobodyIsToldSoByAnEventToo() throws Exception {
+        HttpResponse<String> answer =
+                send(
+                        request("/graphql")
+                                .header("Content-Type", "application/json")
+                                .header("Accept", "text/event-stream")
+                                .header("Viewer", "test:Nobody")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"query\": \"subscription { introductionChanged { id } }\"}")));
+
+        assertThat(answer.body()).contains("UNAUTHENTICATED").contains("event:complete");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "application/json,                  200",
