@@ -1,9 +1,9 @@
 package io.commonground.introductions;
 
+import io.commonground.graph.Digest;
 import io.commonground.graph.Forbidden;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.Base64;
@@ -83,7 +83,7 @@ class AnswerLinks {
     }
 
     private static String hash(String token) {
-        return Hashes.sha256(token.getBytes(StandardCharsets.UTF_8));
+        return Digest.of(token);
     }
 
     /** What the link asks; empty where it is not good, whatever the reason. */

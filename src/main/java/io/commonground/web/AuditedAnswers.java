@@ -1,8 +1,6 @@
 package io.commonground.web;
 
-import graphql.ExecutionResult;
 import io.commonground.graph.GraphUnavailable;
-import io.commonground.graph.InvalidRequest;
 import io.commonground.privacy.Audit;
 import io.commonground.privacy.AuditNote;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -43,9 +40,9 @@ class AuditedAnswers implements WebGraphQlInterceptor {
         String purpose = purpose(request);
         if (purpose != null && !PURPOSES.matcher(purpose).matches()) {
             return Mono.just(
-                    refusal(
+                    NoAnswer.to(
                             request,
-                            new InvalidRequest(
+                            ErrorCode.BAD_REQUEST.error(
                                     "The purpose is a few words: up to 100 letters, digits, blanks and any of . , _ / # -")));
         }
         AuditNote note = new AuditNote(purpose);
@@ -58,7 +55,8 @@ class AuditedAnswers implements WebGraphQlInterceptor {
             AuditNote note, WebGraphQlRequest request, WebGraphQlResponse response) {
         return Mono.fromFuture(audit.keep(note, outcome(response)))
                 .thenReturn(response)
-                .onErrorResume(failed -> Mono.just(refusal(request, unavailable(failed))));
+                .onErrorResume(failed ->
+                        Mono.just(NoAnswer.to(request, Errors.error(unavailable(failed)))));
     }
 
     private static GraphUnavailable unavailable(Throwable failed) {
@@ -87,12 +85,5 @@ class AuditedAnswers implements WebGraphQlInterceptor {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(" "));
-    }
-
-    private static WebGraphQlResponse refusal(WebGraphQlRequest request, RuntimeException why) {
-        return new WebGraphQlResponse(
-                new DefaultExecutionGraphQlResponse(
-                        request.toExecutionInput(),
-                        ExecutionResult.newExecutionResult().addError(Errors.error(why)).build()));
     }
 }

@@ -4,6 +4,7 @@ import io.commonground.privacy.Credential;
 import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Viewer;
 import io.commonground.web.ErrorCode;
+import io.commonground.web.NoAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Map;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 class Askers implements WebGraphQlInterceptor {
 
     static final int FIRST = 0;
+    static final String OVER = "Your sign-in has ended: sign in again.";
 
     private static final String KEY = Asking.class.getName();
 
@@ -40,7 +42,7 @@ class Askers implements WebGraphQlInterceptor {
     private static Mono<WebGraphQlResponse> answer(
             Asking asking, WebGraphQlRequest request, Chain chain) {
         if (asking.isOver(Instant.now())) {
-            return Mono.just(Refusals.of(request, ErrorCode.UNAUTHENTICATED.error(Refusals.OVER)));
+            return Mono.just(NoAnswer.to(request, ErrorCode.UNAUTHENTICATED.error(OVER)));
         }
         request.configureExecutionInput(
                 (_, input) -> input.graphQLContext(Map.of(Asking.class, asking)).build());
