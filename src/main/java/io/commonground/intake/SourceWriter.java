@@ -138,12 +138,18 @@ final class SourceWriter {
         Parameters parameters = new Parameters();
         parameters.put("key", key);
         parameters.put("reference", named);
-        Optional<String> known =
-                transaction.find("intake/find-owner", parameters).map(row -> row.text("id"));
-        if (known.isPresent()) {
-            return known.get();
-        }
+        List<Row> known = transaction.run("intake/find-owner", parameters);
         String name = inspection.ownerName();
+        boolean referred = known.stream().anyMatch(row -> !row.flag("own"));
+        if (referred && (known.size() > 1 || name != null)) {
+            throw SourceFile.bad(
+                    "owner",
+                    "'%s' is an id of people.csv as well as a reference to somebody of another source: give that person of people.csv another id"
+                            .formatted(Cells.shortened(named)));
+        }
+        if (!known.isEmpty()) {
+            return known.getFirst().text("id");
+        }
         if (name == null) {
             throw SourceFile.bad(
                     "owner",
