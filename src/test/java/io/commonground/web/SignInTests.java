@@ -156,6 +156,37 @@ class SignInTests {
         assertThat(answer.<List<Object>>at("viewer.privateTiesOf")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SELLER,          false",
+        "EXECUTIVE,       false",
+        "ANALYST,         true",
+        "PROGRAM_MANAGER, true",
+        "ADMIN,           true",
+    })
+    void whoIsNobodyOfTheGraphSeesAccountsOnlyInARoleThatIsAboutAll(String role, boolean sees) {
+        graph.run(
+                """
+                MATCH (bo:Person {id: 'Bo'})
+                CREATE (bo)-[:STAKEHOLDER_OF]->(:Account {id: 'acme', key: 'test:acme', region: 'EMEA'})
+                """);
+        Asker nobody = with(PROVIDER.token(claims -> claims.subject("42"), role));
+
+        assertThat(
+                        nobody.ask("{ introducers(to: \"test:account:acme\") { path { length } } }")
+                                .codes())
+                .isEqualTo(sees ? List.of() : List.of("NOT_FOUND"));
+        assertThat(nobody.ask("{ viewer { territories } }").<List<String>>at("viewer.territories"))
+                .isEqualTo(sees ? null : List.of());
+        assertThat(
+                        with(PROVIDER.token("test:Ann", role))
+                                .ask(
+                                        "{ introducers(to: \"test:account:acme\") { path { length } } }")
+                                .codes())
+                .as("a person without territories")
+                .isEmpty();
+    }
+
     @Test
     void whoHasNoRoleLearnsOnlyThat() {
         Asker nobody = with(PROVIDER.token("test:Ann", "visitor"));
