@@ -175,14 +175,15 @@ class EventNonInterferenceTests {
         own.forEach(heard -> heard.until(Heard.END));
         List<Heard> others = listen(first, Imported.SECRET);
         others.forEach(heard -> heard.until(Heard.END, "NOT_FOUND"));
-        withdraw(second);
-        imported.forget(Imported.ID);
 
+        // Closed before anything is tidied up, so that no look falls in between.
         Map<String, List<String>> lines = new TreeMap<>();
         Stream.of(introductions, own, others, alerts)
                 .flatMap(List::stream)
                 .peek(Heard::close)
                 .forEach(heard -> lines.put(heard.document(), heard.lines()));
+        withdraw(second);
+        imported.forget(Imported.ID);
         return lines;
     }
 

@@ -16,7 +16,18 @@ record KnownNames(
         Map<String, List<String>> things, List<String> introductions, List<String> imports) {
 
     private static final List<String> PEOPLE =
-            List.of("from", "to", "between", "and", "person", "avoid", "executives", "path");
+            List.of(
+                    "from",
+                    "to",
+                    "between",
+                    "and",
+                    "person",
+                    "avoid",
+                    "executives",
+                    "path",
+                    "managedBy",
+                    "sponsoredBy");
+    private static final List<String> REGIONS = List.of("North", "South");
 
     /** A literal for an argument of this scalar type. */
     String value(String scalar, String field, String argument, Random random) {
@@ -43,20 +54,23 @@ record KnownNames(
         if (field.startsWith("introduction") && !introductions.isEmpty()) {
             return oneOf(introductions, random);
         }
-        if (argument.startsWith("account") || field.startsWith("account")) {
-            return oneOf(things.get("account"), random);
-        }
         if (PEOPLE.contains(argument) || field.equals("person")) {
             return oneOf(things.get("person"), random);
+        }
+        if (argument.startsWith("account") || field.startsWith("account")) {
+            return oneOf(things.get("account"), random);
         }
         return oneOf(things.values().stream().flatMap(List::stream).toList(), random);
     }
 
     private String text(String argument, Random random) {
+        if (argument.equals("regions")) {
+            return oneOf(REGIONS, random);
+        }
         return argument.equals("after")
                 ? ""
                 : oneOf(
-                        Stream.of("person", "organization")
+                        Stream.of("person", "organization", "account")
                                 .flatMap(kind -> things.get(kind).stream())
                                 .map(name -> name.substring(name.indexOf(':') + 1))
                                 .toList(),

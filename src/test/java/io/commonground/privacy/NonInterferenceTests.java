@@ -129,6 +129,9 @@ class NonInterferenceTests {
     private static boolean isAnswered(Asker.Answer answer, String field) {
         return answer.body().contains("\"data\":{\"" + field + "\":")
                 && !answer.body().contains("\"data\":{\"" + field + "\":null")
+                && !answer.body().contains("\"data\":{\"" + field + "\":[]")
+                && !answer.body()
+                        .matches(".*\"data\":\\{\"" + field + "\":\\{[^\\[]*\"nodes\":\\[\\].*")
                 && !answer.body().contains("\"errors\"");
     }
 

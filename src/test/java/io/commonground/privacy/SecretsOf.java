@@ -56,7 +56,7 @@ final class SecretsOf {
                 WITH count(*) AS units
                 MATCH (v:Unit {id: 'Vendor'}), (c:Unit {id: 'Zeta'}), (m:Person {id: 'Ann'})
                 SET v:Vendor, m:Executive
-                CREATE (a:Account {id: 'Big', key: 'test:Big', externalId: 'Big', name: 'Big', source: 'source-test', region: 'North'})-[:OF]->(c)
+                CREATE (a:Account {id: 'Big', key: 'test:Big', externalId: 'Big', name: 'Big', sortName: 'big', source: 'source-test', region: 'North'})-[:OF]->(c)
                 CREATE (m)-[:MANAGES {id: 'manages', source: 'source-test'}]->(a)
                 WITH a MATCH (p:Person) WHERE p.id IN ['Fay', 'Gus', 'Hal']
                 CREATE (p)-[:STAKEHOLDER_OF {id: 'says-' + p.id, source: 'source-test', role: 'USER'}]->(a)
@@ -79,18 +79,32 @@ final class SecretsOf {
     /** Adds a fact that only its owner knows; it may be about a person whom only they know. */
     void learn(String owner) {
         mark(false);
-        int which = random.nextInt(6);
+        int which = random.nextInt(7);
         if (which == 0) {
             graph.person("Zed");
             graph.run("MATCH (z:Person {id: 'Zed'}) SET z.owner = $owner", Map.of("owner", owner));
             facts.draw("%s friend Zed private=%1$s".formatted(owner));
             facts.draw("Zed family %s private=%s".formatted(otherThan(owner), owner));
+        } else if (which == 6) {
+            hideAnAccount(owner);
         } else if (which < 3) {
             facts.draw("%s %s 2015..now private=%1$s".formatted(owner, oneOf(UNITS)));
         } else {
             facts.draw(between(owner, otherThan(owner)) + " private=" + owner);
         }
         mark(true);
+    }
+
+    /** An account that only its owner knows, and who sponsors which as only they know. */
+    private void hideAnAccount(String owner) {
+        graph.run(
+                """
+                MATCH (c:Unit {id: 'Acme'}), (p:Person {id: $other}), (big:Account {id: 'Big'})
+                CREATE (a:Account {id: 'Hidden', key: 'test:Hidden', externalId: 'Hidden', name: 'Hidden', sortName: 'hidden', source: 'source-test', region: 'North', owner: $owner, secret: true})-[:OF]->(c),
+                  (p)-[:STAKEHOLDER_OF {id: 'says-hidden', source: 'source-test', role: 'USER', owner: $owner, secret: true}]->(a),
+                  (p)-[:SPONSORS {id: 'sponsors-hidden', source: 'source-test', owner: $owner, secret: true}]->(big)
+                """,
+                Map.of("owner", owner, "other", otherThan(owner)));
     }
 
     /** Sees the accounts of the north only, from now on. */
@@ -105,7 +119,7 @@ final class SecretsOf {
         graph.run(
                 """
                 MATCH (c:Unit {id: 'Acme'}), (m:Person {id: $manager}), (p:Person {id: $other})
-                CREATE (a:Account {id: 'South', key: 'test:South', externalId: 'South', name: 'South', source: 'source-test', region: 'South'})-[:OF]->(c),
+                CREATE (a:Account {id: 'South', key: 'test:South', externalId: 'South', name: 'South', sortName: 'south', source: 'source-test', region: 'South'})-[:OF]->(c),
                   (m)-[:MANAGES {id: 'manages-south', source: 'source-test', secret: true}]->(a),
                   (p)-[:STAKEHOLDER_OF {id: 'says-south', source: 'source-test', role: 'USER', secret: true}]->(a)
                 """,
@@ -165,9 +179,10 @@ final class SecretsOf {
                 """
                 MATCH (p:Person)-[r {secret: true}]->(o)
                 SET p:TiesDue
-                FOREACH (_ IN CASE WHEN o:Interaction THEN [] ELSE [1] END | SET o:TiesDue)
+                FOREACH (_ IN CASE WHEN o:Interaction OR o:Account THEN [] ELSE [1] END | SET o:TiesDue)
                 DELETE r
                 """);
+        graph.run("MATCH (a:Account {secret: true}) DETACH DELETE a");
     }
 
     KnownNames names() {
