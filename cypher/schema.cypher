@@ -39,3 +39,11 @@ CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) 
 CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.sortName, n.id);
 CREATE FULLTEXT INDEX accountNames IF NOT EXISTS FOR (n:Account) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE INDEX interaction_place IF NOT EXISTS FOR (n:Interaction) ON (n.account, n.at, n.id);
+CREATE INDEX interaction_kind IF NOT EXISTS FOR (n:Interaction) ON (n.account, n.kind, n.at, n.id);
+CREATE INDEX interaction_news IF NOT EXISTS FOR (n:Interaction) ON (n.account, n.recordedAt);
+CREATE INDEX interaction_open_case IF NOT EXISTS FOR (n:Interaction) ON (n.openCase);
+CREATE CONSTRAINT interaction_places_id IF NOT EXISTS FOR (n:InteractionPlaces) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT case_step_id IF NOT EXISTS FOR (n:CaseStep) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT thanks_id IF NOT EXISTS FOR (n:Thanks) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT help_request_id IF NOT EXISTS FOR (n:HelpRequest) REQUIRE n.id IS UNIQUE;
