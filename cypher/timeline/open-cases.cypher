@@ -2,6 +2,7 @@
 UNWIND $accounts AS account
 CALL (account) {
   MATCH (i:Interaction)
+  USING INDEX i:Interaction(openCase)
   WHERE i.openCase = account AND (i.owner IS NULL OR i.owner IN $lens.owners)
   RETURN i
   ORDER BY coalesce(i.severity, 5), i.at, i.id

@@ -2,6 +2,7 @@
 UNWIND $accounts AS account
 CALL (account) {
   MATCH (i:Interaction)
+  USING INDEX i:Interaction(account, kind, at, id)
   WHERE i.account = account AND i.kind = 'OPPORTUNITY' AND i.at IS NOT NULL AND i.id IS NOT NULL
     AND (i.owner IS NULL OR i.owner IN $lens.owners)
   RETURN i

@@ -2,6 +2,7 @@
 UNWIND $accounts AS account
 CALL (account) {
   MATCH (i:Interaction)
+  USING INDEX i:Interaction(account, at, id)
   WHERE i.account = account AND i.at >= $from AND i.at <= $until AND i.id IS NOT NULL
     AND ($after IS NULL OR i.at < $until OR i.id < $after)
     AND (i.owner IS NULL OR i.owner IN $lens.owners)

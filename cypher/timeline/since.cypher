@@ -7,11 +7,13 @@ CALL (a, never, since) {
   CALL (a, never, since) {
     WITH a, never, since WHERE never
     MATCH (i:Interaction)
+    USING INDEX i:Interaction(account, at, id)
     WHERE i.account = a.key AND i.at > since AND i.at <= $now AND i.id IS NOT NULL
     RETURN i
     UNION
     WITH a, never, since WHERE NOT never
     MATCH (i:Interaction)
+    USING INDEX i:Interaction(account, recordedAt)
     WHERE i.account = a.key AND i.recordedAt > since
     RETURN i
   }

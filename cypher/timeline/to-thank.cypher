@@ -6,6 +6,7 @@ CALL () {
 UNWIND $accounts AS account
 CALL (account, units) {
   MATCH (i:Interaction)
+  USING INDEX i:Interaction(account, at, id)
   WHERE i.account = account AND i.at >= $from AND i.at <= $until AND i.id IS NOT NULL
     AND (i.owner IS NULL OR i.owner IN $lens.owners)
     AND coalesce(i.state, 'HELD') = 'HELD'

@@ -1,6 +1,7 @@
 package io.commonground.accounts.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
+
 import io.commonground.accounts.Account;
 import io.commonground.privacy.Viewer;
 import io.commonground.privacy.Viewers;

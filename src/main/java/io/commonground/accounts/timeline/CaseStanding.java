@@ -65,11 +65,7 @@ record CaseStanding(
                                     "NOT_YOURS",
                                     "interaction",
                                     "Who sponsors or manages the account takes its cases up.")
-                            .when(
-                                    !state.isOpen(),
-                                    "CLOSED",
-                                    "interaction",
-                                    "The case is closed.")
+                            .when(!state.isOpen(), "CLOSED", "interaction", "The case is closed.")
                             .errors();
             case RESOLUTION_PROPOSED ->
                     complaints
@@ -99,11 +95,7 @@ record CaseStanding(
                             .errors();
             case REOPENED ->
                     complaints
-                            .when(
-                                    state.isOpen(),
-                                    "OPEN",
-                                    "interaction",
-                                    "The case is open.")
+                            .when(state.isOpen(), "OPEN", "interaction", "The case is open.")
                             .errors();
         };
     }

@@ -1,6 +1,7 @@
 package io.commonground.accounts.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
+
 import io.commonground.accounts.Today;
 import io.commonground.directory.Recorder;
 import io.commonground.graph.Graph;

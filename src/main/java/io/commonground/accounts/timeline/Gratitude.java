@@ -3,6 +3,7 @@ package io.commonground.accounts.timeline;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+
 import io.commonground.accounts.Account;
 import io.commonground.accounts.Accounts;
 import io.commonground.accounts.Today;
@@ -78,8 +79,7 @@ class Gratitude {
     Map<Account, List<ToThank>> earned(List<Account> accounts, Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("good", GOOD);
-        parameters.put(
-                "from", today.day().minusDays(DAYS).atStartOfDay(ZoneOffset.UTC));
+        parameters.put("from", today.day().minusDays(DAYS).atStartOfDay(ZoneOffset.UTC));
         parameters.put("until", Moments.stored(today.moment()));
         List<Row> rows =
                 graph.read("timeline/to-thank", Timelines.with(accounts, viewer, parameters));

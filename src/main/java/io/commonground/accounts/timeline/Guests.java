@@ -39,9 +39,7 @@ class Guests {
             arguments.put("participants[%d].person".formatted(at), named.get(at).person());
         }
         List<Person> found =
-                arguments.isEmpty()
-                        ? List.of()
-                        : List.copyOf(people.get(arguments, lens).values());
+                arguments.isEmpty() ? List.of() : List.copyOf(people.get(arguments, lens).values());
         Map<String, ParticipantRole> roles = new TreeMap<>();
         for (int at = 0; at < named.size(); at++) {
             roles.putIfAbsent(found.get(at).ownId(), named.get(at).role());

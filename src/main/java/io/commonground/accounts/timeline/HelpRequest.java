@@ -47,7 +47,7 @@ record HelpRequest(
                 row.findText("answeredBy"));
     }
 
-    boolean open() {
+    public boolean open() {
         return answeredAt == null;
     }
 }

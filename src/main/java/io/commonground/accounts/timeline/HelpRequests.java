@@ -1,6 +1,7 @@
 package io.commonground.accounts.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
+
 import io.commonground.accounts.Account;
 import io.commonground.accounts.Accounts;
 import io.commonground.accounts.Today;
@@ -30,11 +31,7 @@ class HelpRequests {
     private final Today today;
 
     HelpRequests(
-            Graph graph,
-            Accounts accounts,
-            Colleagues colleagues,
-            Recorder recorder,
-            Today today) {
+            Graph graph, Accounts accounts, Colleagues colleagues, Recorder recorder, Today today) {
         this.graph = graph;
         this.accounts = accounts;
         this.colleagues = colleagues;
@@ -57,8 +54,8 @@ class HelpRequests {
                         .stream()
                         .collect(groupingBy(HelpRequest::account));
         Map<Account, List<HelpRequest>> requests = new HashMap<>();
-        accounts.forEach(account ->
-                requests.put(account, byAccount.getOrDefault(account.key(), List.of())));
+        accounts.forEach(
+                account -> requests.put(account, byAccount.getOrDefault(account.key(), List.of())));
         return requests;
     }
 
@@ -103,8 +100,7 @@ class HelpRequests {
         if (!errors.isEmpty()) {
             return Outcome.refused(errors);
         }
-        Map<String, @Nullable Object> fact =
-                recorder.fact(viewer, "help", input.idempotencyKey());
+        Map<String, @Nullable Object> fact = recorder.fact(viewer, "help", input.idempotencyKey());
         fact.remove("recordedBy");
         fact.put("kind", input.kind().name());
         fact.put("text", input.text());

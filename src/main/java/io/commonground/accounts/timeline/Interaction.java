@@ -84,7 +84,7 @@ record Interaction(
     }
 
     /** Whether it closes only when the customer confirms. */
-    boolean escalation() {
+    public boolean escalation() {
         return flagged || isEscalation(severity);
     }
 

@@ -1,6 +1,7 @@
 package io.commonground.accounts.timeline;
 
 import static java.util.stream.Collectors.toMap;
+
 import io.commonground.graph.Graph;
 import io.commonground.graph.NotFound;
 import io.commonground.privacy.Lens;

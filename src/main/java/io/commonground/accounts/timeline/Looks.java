@@ -1,6 +1,7 @@
 package io.commonground.accounts.timeline;
 
 import static java.util.stream.Collectors.toMap;
+
 import io.commonground.accounts.Account;
 import io.commonground.accounts.Today;
 import io.commonground.graph.Graph;
@@ -42,8 +43,7 @@ class Looks {
         parameters.put("day", today.day().toEpochDay());
         parameters.put("now", Moments.stored(today.moment()));
         parameters.put("otherwise", today.day().minusDays(DAYS).atStartOfDay(ZoneOffset.UTC));
-        List<Row> rows =
-                graph.read("timeline/since", Timelines.with(accounts, viewer, parameters));
+        List<Row> rows = graph.read("timeline/since", Timelines.with(accounts, viewer, parameters));
         Map<String, Interaction> found =
                 interactions.byId(
                         rows.stream()

@@ -62,8 +62,7 @@ class Meetings {
                 today.day().isAfter(LocalDate.now(ZoneOffset.UTC))
                         ? today.day()
                         : LocalDate.now(ZoneOffset.UTC);
-        complaints.when(
-                day.isAfter(latest), "NOT_YET", "interaction", "Its day has not come yet.");
+        complaints.when(day.isAfter(latest), "NOT_YET", "interaction", "Its day has not come yet.");
         refuseWhatIsNotOurs(meeting, viewer, complaints);
         if (!complaints.errors().isEmpty()) {
             return Outcome.refused(complaints.errors());
@@ -97,8 +96,7 @@ class Meetings {
         return interactions.list(List.of(id), viewer).getFirst();
     }
 
-    private void refuseWhatIsNotOurs(
-            Interaction meeting, Viewer viewer, Complaints complaints) {
+    private void refuseWhatIsNotOurs(Interaction meeting, Viewer viewer, Complaints complaints) {
         complaints.when(
                 !meeting.source().equals(recorder.fact(viewer, "source", null).get("source")),
                 "OF_ANOTHER_SOURCE",

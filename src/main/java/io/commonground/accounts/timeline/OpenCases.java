@@ -3,6 +3,7 @@ package io.commonground.accounts.timeline;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+
 import io.commonground.accounts.Account;
 import io.commonground.accounts.Today;
 import io.commonground.graph.Graph;
@@ -35,8 +36,7 @@ class OpenCases {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("day", day);
         List<Row> rows =
-                graph.read(
-                        "timeline/open-cases", Timelines.with(accounts, viewer, parameters));
+                graph.read("timeline/open-cases", Timelines.with(accounts, viewer, parameters));
         Map<String, Interaction> found =
                 interactions.byId(rows.stream().map(row -> row.text("id")).toList(), viewer);
         Map<String, List<OpenCase>> byAccount =
@@ -56,9 +56,7 @@ class OpenCases {
         return new OpenCase(
                 Objects.requireNonNull(found.get(row.text("id"))),
                 Math.toIntExact(Math.max(0, day - row.number("day"))),
-                row.rows("acknowledgements").stream()
-                        .map(OpenCase.Acknowledgement::of)
-                        .toList(),
+                row.rows("acknowledgements").stream().map(OpenCase.Acknowledgement::of).toList(),
                 row.flag("sponsorTookPart"));
     }
 }

@@ -44,9 +44,7 @@ class Places implements SmartInitializingSingleton {
         String after = "";
         while (after != null) {
             Row page =
-                    graph.write(
-                                    "timeline/next-without-place",
-                                    Map.of("after", after, "size", size))
+                    graph.write("timeline/next-without-place", Map.of("after", after, "size", size))
                             .getFirst();
             placed += page.number("placed");
             after = page.findText("last");

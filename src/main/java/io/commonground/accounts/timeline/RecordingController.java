@@ -67,8 +67,7 @@ class RecordingController {
             @Argument int severity,
             @Argument String subject,
             @Argument @Nullable String idempotencyKey) {
-        return now(
-                recordings.flag(account, severity, subject, idempotencyKey, viewers.current()));
+        return now(recordings.flag(account, severity, subject, idempotencyKey, viewers.current()));
     }
 
     @MutationMapping
@@ -111,8 +110,7 @@ class RecordingController {
             @Argument String confirmedBy,
             @Argument @Nullable OffsetDateTime at,
             @Argument @Nullable String idempotencyKey) {
-        String customer =
-                people.get("confirmedBy", confirmedBy, viewers.current().lens()).ownId();
+        String customer = people.get("confirmedBy", confirmedBy, viewers.current().lens()).ownId();
         return take(
                 new CaseChange(
                         CaseStepKind.CONFIRMED,

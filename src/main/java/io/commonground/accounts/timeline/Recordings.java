@@ -129,10 +129,7 @@ class Recordings {
     }
 
     private Outcome write(
-            InteractionInput input,
-            InteractionState state,
-            Complaints complaints,
-            Viewer viewer) {
+            InteractionInput input, InteractionState state, Complaints complaints, Viewer viewer) {
         if (!complaints.errors().isEmpty()) {
             return Outcome.refused(complaints.errors());
         }

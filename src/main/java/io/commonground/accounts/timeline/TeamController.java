@@ -100,9 +100,7 @@ class TeamController {
 
     private HelpPayload now(Outcome outcome) {
         return new HelpPayload(
-                outcome.id() == null
-                        ? null
-                        : requests.get(outcome.id(), viewers.current().lens()),
+                outcome.id() == null ? null : requests.get(outcome.id(), viewers.current().lens()),
                 outcome.errors());
     }
 

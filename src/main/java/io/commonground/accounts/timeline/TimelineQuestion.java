@@ -19,8 +19,7 @@ record TimelineQuestion(TimelineFilter filter, int first, @Nullable Cursor after
 
     private static final String LIST = "timeline";
 
-    static TimelineQuestion of(
-            @Nullable TimelineFilter filter, int first, @Nullable String after) {
+    static TimelineQuestion of(@Nullable TimelineFilter filter, int first, @Nullable String after) {
         return new TimelineQuestion(
                 filter == null ? TimelineFilter.ALL : filter,
                 Connection.size(first),

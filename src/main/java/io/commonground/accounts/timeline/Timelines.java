@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+
 import io.commonground.accounts.Account;
 import io.commonground.graph.Connection;
 import io.commonground.graph.Graph;

@@ -12,7 +12,7 @@ import java.util.Locale;
 record ToThank(String person, Interaction interaction, int times) {
 
     /** What for, as people say it. */
-    String reason() {
+    public String reason() {
         String subject = interaction.subject() == null ? "" : ": " + interaction.subject();
         String what =
                 interaction.caseState() == null

@@ -1,6 +1,7 @@
 package io.commonground.accounts.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
+
 import io.commonground.accounts.Account;
 import io.commonground.accounts.Today;
 import io.commonground.graph.Graph;
@@ -38,8 +39,7 @@ class Touches {
                         .collect(groupingBy(Touch::account));
         Map<Account, List<Touch>> touches = new HashMap<>();
         accounts.forEach(
-                account ->
-                        touches.put(account, byAccount.getOrDefault(account.key(), List.of())));
+                account -> touches.put(account, byAccount.getOrDefault(account.key(), List.of())));
         return touches;
     }
 }
