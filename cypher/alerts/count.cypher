@@ -13,8 +13,7 @@ WHERE ($states IS NULL OR al.state IN $states)
   AND (al.account IS NULL OR EXISTS {
     MATCH (al)-[:ABOUT]->(a:Account)
     WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-      AND ($lens.territories IS NULL OR a.region IN $lens.territories
-        OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+      AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
   })
   AND (NOT al.personal OR EXISTS { (al)-[:FOR]->(:Person {id: $lens.viewer}) })
   AND (NOT al.staff OR $all OR EXISTS { (al)-[:NAMES]->(:Person {id: $lens.viewer}) })

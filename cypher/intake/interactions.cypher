@@ -11,7 +11,12 @@ CALL (row, a, missing, outcome) {
   SET i += row.properties
   WITH *
   OPTIONAL MATCH (i)-[old:CONCERNS]->() DELETE old
-  WITH DISTINCT i, a WHERE a IS NOT NULL
+  WITH DISTINCT i, a
+  // What the team has opened again stays open until its source resolves it anew; what the customer has confirmed is resolved.
+  SET i.resolvedAt = coalesce(CASE WHEN i.reopenedAt IS NULL OR i.resolvedAt > i.reopenedAt THEN i.resolvedAt END, i.confirmedAt)
+  SET i.account = a.key,
+    i.openCase = CASE WHEN (i.kind = 'SUPPORT_CASE' OR i.severity IS NOT NULL) AND i.resolvedAt IS NULL AND i.state = 'HELD' THEN a.key END
+  WITH i, a WHERE a IS NOT NULL
   CREATE (i)-[:CONCERNS {source: $source}]->(a)
 }
 RETURN row.n AS n, outcome, missing

@@ -13,5 +13,9 @@ CALL () {
   RETURN n
 }
 WITH n LIMIT $limit
+CALL (n) {
+  MATCH (n)-[:HAD]->(step:CaseStep)
+  DETACH DELETE step
+}
 DETACH DELETE n
 RETURN count(*) AS done

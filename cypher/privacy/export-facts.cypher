@@ -3,17 +3,18 @@ MATCH (p:Person {id: $person})-[r]-(x)
 WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR', 'NAMES']
   // Who is asked for an introduction learns of it when it is their turn, and through whom is told to nobody.
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
-WITH p, r, x, r.owner IS NULL OR r.owner = p.id AS mine
+WITH p, r, x, (r.owner IS NULL OR r.owner = p.id) AND (NOT x:Interaction OR x.owner IS NULL OR x.owner = p.id) AS mine
 OPTIONAL MATCH (s:Source {id: r.source})
 WITH r, x, mine, s, startNode(r) = p AS outward,
-  coalesce(x.name, x.title, x.text, toString(x.year)) AS name
+  coalesce(x.name, x.title, x.text, x.subject, x.reason, toString(x.year)) AS name
 RETURN type(r) AS type, mine, count(*) AS facts,
   collect(CASE WHEN mine THEN {
     type: type(r), outward: outward,
     with: {kinds: [label IN labels(x) WHERE NOT label IN ['TiesDue', 'Unit']], name: name,
       key: CASE WHEN NOT x:Introduction THEN x.key END,
       // Whether somebody said no to an introduction is theirs alone.
-      state: CASE WHEN NOT x:Introduction THEN x.state END},
+      state: CASE WHEN NOT x:Introduction THEN x.state END,
+      said: CASE type(r) WHEN 'TAKEN_BY' THEN x {.kind, .at, .cause, .gesture, .note} WHEN 'ANSWERED_BY' THEN x {.answer} END},
     properties: r {.*, fingerprint: null, seen: null, id: null, key: null, source: null, owner: null, fromDay: null, toDay: null},
     source: s {.name, .title, .kind, .licence, .lawfulBasis, .retrievedOn}
   } END) AS details

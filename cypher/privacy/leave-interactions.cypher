@@ -12,4 +12,9 @@ CALL (i) {
   SET other:TiesDue
 }
 FOREACH (_ IN CASE WHEN row.named THEN [1] ELSE [] END | REMOVE i.subject)
-FOREACH (_ IN CASE WHEN row.alone THEN [1] ELSE [] END | DETACH DELETE i)
+WITH i, row WHERE row.alone
+CALL (i) {
+  MATCH (i)-[:HAD]->(step:CaseStep)
+  DETACH DELETE step
+}
+DETACH DELETE i

@@ -10,6 +10,10 @@ CALL (page) {
     WITH DISTINCT p ORDER BY p.id
     SET p:TiesDue
   }
+  CALL (i) {
+    MATCH (i)-[:HAD]->(step:CaseStep)
+    DETACH DELETE step
+  }
   DETACH DELETE i
   RETURN count(*) AS removed
 }

@@ -2,6 +2,7 @@ package io.commonground.privacy;
 
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
+import io.commonground.graph.Source;
 import io.commonground.graph.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.ToLongFunction;
 final class Erasing {
 
     private static final int INTERACTIONS_AT_ONCE = 200;
+    private static final String CLEARED = "What stood here named somebody who was erased.";
 
     private final Graph graph;
     private final Suppressions suppressions;
@@ -39,6 +41,7 @@ final class Erasing {
         String id = erasure.text("id");
         Mentioned mentioned = new Mentioned(erasure.texts("names"));
         untilNothingIsLeft("privacy/leave-introductions", Map.of("erasure", id, "limit", batch));
+        untilNothingIsLeft("privacy/leave-thanks", Map.of("erasure", id, "limit", batch));
         inBatches(transaction -> leaveInteractions(id, mentioned, transaction));
         untilNothingIsLeft("privacy/leave-alerts", Map.of("erasure", id, "limit", batch));
         for (String statement :
@@ -47,7 +50,21 @@ final class Erasing {
         }
         graph.write("privacy/clear-rejections", Map.of("names", mentioned.pattern()));
         graph.write("privacy/clear-alerts", Map.of("names", mentioned.pattern()));
+        clearNotes(mentioned);
         deletePrivateSources(erasure.text("was"));
+    }
+
+    /** What the team wrote down, wherever it names them. */
+    private void clearNotes(Mentioned mentioned) {
+        graph.write(
+                "privacy/clear-notes",
+                Map.of(
+                        "names",
+                        mentioned.pattern(),
+                        "cleared",
+                        CLEARED,
+                        "recorded",
+                        Source.RECORDED + ":"));
     }
 
     private long leaveInteractions(String erasure, Mentioned mentioned, Transaction transaction) {

@@ -71,6 +71,7 @@ class Retentions {
                 removed += remove("privacy/remove-outdated-facts", source, now);
             }
             removed += remove("privacy/remove-outdated-interactions", source, now);
+            removed += remove("privacy/remove-outdated-notes", source, now);
         }
         if (removed > 0) {
             events.publishEvent(new FactsErased());

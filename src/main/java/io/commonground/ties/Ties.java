@@ -58,6 +58,12 @@ public class Ties {
         events.publishEvent(new FactsChanged());
     }
 
+    /** The same after a change of a few facts: the numbers about all of them still tell. */
+    void deriveDue() {
+        deriveAll(new Announced(_ -> {}, events));
+        events.publishEvent(new TiesWritten());
+    }
+
     private void deriveAll(LongConsumer remaining) {
         while (true) {
             one.lock();

@@ -38,6 +38,7 @@ public final class TestDatabase
                         "spring.neo4j.authentication.password=" + access().password(),
                         // Ties move when a test says so.
                         "commonground.ties.refresh=-",
+                        "commonground.ties.due.delay=-1s",
                         "commonground.privacy.sweep=-",
                         "commonground.alerts.evaluate=-",
                         "commonground.alerts.after-changes=0s",

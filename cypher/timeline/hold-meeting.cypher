@@ -1,0 +1,24 @@
+// Notes that a planned meeting took place, and with whom; no row where it is not planned any more. No lens: it has been looked at through it.
+MATCH (i:Interaction {id: $id})
+SET i.id = i.id
+WITH i WHERE i.state = 'PLANNED'
+SET i.state = 'HELD', i.sentiment = $sentiment, i.recordedAt = $now
+WITH i
+CALL (i) {
+  MATCH (i)<-[t:TOOK_PART]-(p:Person)
+  WHERE t.retractedAt IS NULL AND $present IS NOT NULL AND NOT p.id IN [one IN $present | one.person]
+  SET t.retractedAt = $now
+}
+CALL (i) {
+  UNWIND coalesce($present, []) AS one
+  MATCH (p:Person {id: one.person})
+  WHERE NOT EXISTS { MATCH (p)-[t:TOOK_PART]->(i) WHERE t.retractedAt IS NULL }
+  CREATE (p)-[t:TOOK_PART]->(i)
+  SET t = one.properties, t.id = one.id, t.source = i.source, t.owner = p.owner
+}
+CALL (i) {
+  MATCH (i)<-[t:TOOK_PART]-(p:Person) WHERE t.retractedAt IS NULL
+  WITH DISTINCT p ORDER BY p.id
+  SET p:TiesDue
+}
+RETURN i.id AS id

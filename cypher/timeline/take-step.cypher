@@ -1,0 +1,16 @@
+// Takes a step about a case. No lens: who may do so has been decided.
+MATCH (i:Interaction {id: $id})
+SET i += $properties, i.recordedAt = $step.recordedAt
+SET i.openCase = CASE WHEN i.resolvedAt IS NULL AND coalesce(i.state, 'HELD') = 'HELD' THEN i.account END
+CREATE (i)-[:HAD]->(s:CaseStep)
+SET s = $step
+WITH i, s
+CALL (i, s) {
+  MATCH (p:Person {id: $by})
+  CREATE (s)-[:TAKEN_BY]->(p)
+  FOREACH (_ IN CASE WHEN $step.kind = 'ACKNOWLEDGED' THEN [1] ELSE [] END | CREATE (p)-[:ACKNOWLEDGES {at: $step.at, source: $step.source, recordedAt: $step.recordedAt}]->(i))
+}
+CALL (s) {
+  MATCH (p:Person {id: $customer})
+  CREATE (s)-[:CONFIRMED_BY]->(p)
+}
