@@ -39,3 +39,6 @@ CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) 
 CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.sortName, n.id);
 CREATE FULLTEXT INDEX accountNames IF NOT EXISTS FOR (n:Account) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE CONSTRAINT qualification_override_id IF NOT EXISTS FOR (n:QualificationOverride) REQUIRE n.id IS UNIQUE;
+CREATE INDEX account_fact_id IF NOT EXISTS FOR ()-[r:HAS]-() ON (r.id);
+CREATE INDEX account_figures_id IF NOT EXISTS FOR ()-[r:IN_YEAR]-() ON (r.id);

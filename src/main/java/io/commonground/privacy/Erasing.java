@@ -2,6 +2,7 @@ package io.commonground.privacy;
 
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
+import io.commonground.graph.Source;
 import io.commonground.graph.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ final class Erasing {
             untilNothingIsLeft(statement, Map.of("erasure", id, "limit", batch));
         }
         graph.write("privacy/clear-rejections", Map.of("names", mentioned.pattern()));
+        graph.write(
+                "privacy/clear-notes",
+                Map.of("names", mentioned.pattern(), "recorded", Source.RECORDED));
         deletePrivateSources(erasure.text("was"));
     }
 
