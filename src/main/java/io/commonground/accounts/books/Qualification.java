@@ -30,28 +30,28 @@ record Qualification(String ownId, @Nullable Standing standing, String reason, S
                 settings.currency());
     }
 
-    boolean qualifies() {
+    public boolean qualifies() {
         return verdict() == QualificationVerdict.QUALIFIES;
     }
 
-    QualificationVerdict verdict() {
+    public QualificationVerdict verdict() {
         return standing == null ? QualificationVerdict.UNKNOWN : standing.verdict();
     }
 
-    @Nullable AccountKind kind() {
+    public @Nullable AccountKind kind() {
         return standing == null ? null : standing.kind();
     }
 
-    @Nullable BigDecimal score() {
+    public @Nullable BigDecimal score() {
         return standing == null ? null : standing.score();
     }
 
-    @Nullable BigDecimal share() {
+    public @Nullable BigDecimal share() {
         Place place = place();
         return place == null ? null : share(score(), place);
     }
 
-    @Nullable BigDecimal cumulativeShare() {
+    public @Nullable BigDecimal cumulativeShare() {
         Place place = place();
         BigDecimal score = score();
         return place == null || score == null ? null : share(place.before().add(score), place);
@@ -63,17 +63,17 @@ record Qualification(String ownId, @Nullable Standing standing, String reason, S
                 : of.divide(place.total(), MathContext.DECIMAL64);
     }
 
-    @Nullable Integer rank() {
+    public @Nullable Integer rank() {
         Place place = place();
         return place == null ? null : (Integer) place.rank();
     }
 
-    @Nullable Integer ranked() {
+    public @Nullable Integer ranked() {
         Place place = place();
         return place == null ? null : (Integer) place.ranked();
     }
 
-    @Nullable QualificationOverride override() {
+    public @Nullable QualificationOverride override() {
         return standing == null ? null : standing.book().override();
     }
 

@@ -20,7 +20,7 @@ record Term(
         BigDecimal weight) {
 
     /** What it adds to the score; null where no rate is set. Nothing is nothing in any currency. */
-    @Nullable BigDecimal counts() {
+    public @Nullable BigDecimal counts() {
         if (amount == 0) {
             return BigDecimal.ZERO;
         }
