@@ -15,7 +15,7 @@ CALL () {
   MATCH (s:Source {name: $recorded})
   MATCH (:Account)-[r:HAS {source: s.id}]->(t:AccountFact)
   WHERE t.text =~ $names AND NOT EXISTS { MATCH (t)<-[other:HAS]-() WHERE other.source <> s.id }
-  SET t.text = 'What stood here named somebody who was erased.', t.key = t.id, r.key = r.id, r.said = null,
-    r.retractedAt = coalesce(r.retractedAt, datetime()), r.retractedBecause = coalesce(r.retractedBecause, t.text)
+  SET t.text = 'What stood here named somebody who was erased.', t.key = t.id, r.key = r.id, r.said = null, r.request = null,
+    r.retractedAt = coalesce(r.retractedAt, datetime()), r.retractedBecause = coalesce(r.retractedBecause, 'It named somebody who was erased.')
 }
 RETURN 1 AS done

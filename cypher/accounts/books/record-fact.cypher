@@ -1,5 +1,8 @@
-// Writes a fact about an account beside those of other sources, and ends the one whose place it takes. No lens: the account, and what is replaced, have been found through it.
+// Writes a fact about an account beside those of other sources, and ends the one whose place it takes; no row where that holds no longer. No lens: the account, and what is replaced, have been found through it.
 MATCH (a:Account {id: $account})
+WHERE $replaces IS NULL OR EXISTS {
+  MATCH (a)-[old:HAS {id: $replaces}]->(:AccountFact) WHERE old.retractedAt IS NULL
+}
 CALL (a) {
   MATCH (a)-[old:HAS]->(:AccountFact)
   WHERE old.retractedAt IS NULL
@@ -18,3 +21,4 @@ FOREACH (_ IN CASE WHEN thing IS NULL THEN [1] ELSE [] END |
   CREATE (a)-[r:HAS]->(t:AccountFact {id: $thing, key: a.key + '|' + $key, kind: $kind, text: $text, source: $properties.source})
   SET r = $properties, t:$($label)
 )
+RETURN $properties.id AS id

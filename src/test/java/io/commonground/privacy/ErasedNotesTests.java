@@ -65,5 +65,9 @@ class ErasedNotesTests {
                         graph.run(
                                 "MATCH (n) WHERE any(k IN keys(n) WHERE n[k] IS :: STRING AND n[k] CONTAINS 'Bob') RETURN n"))
                 .isEmpty();
+        assertThat(
+                        graph.run(
+                                "MATCH ()-[r]->() WHERE any(k IN keys(r) WHERE r[k] IS :: STRING AND r[k] CONTAINS 'Bob') RETURN r"))
+                .isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param retractedAt when it was replaced or withdrawn, null where it was not
  * @param controller own id of who controls a budget, null where nobody said
  * @param retrievedOn when its source was taken, null where unknown
+ * @param owner own id of the person whose private fact it is, null for an open one
  */
 record AccountFact(
         String id,
@@ -34,7 +35,8 @@ record AccountFact(
         @Nullable String retractedBy,
         @Nullable String retractedBecause,
         @Nullable String controller,
-        @Nullable PartialDate retrievedOn) {
+        @Nullable PartialDate retrievedOn,
+        @Nullable String owner) {
 
     /** By kind; what several sources say of one thing stands side by side, the latest first. */
     static final Comparator<AccountFact> ORDER =
@@ -61,7 +63,8 @@ record AccountFact(
                 fact.findText("retractedBy"),
                 fact.findText("retractedBecause"),
                 row.findText("controller"),
-                row.findDate("retrievedOn"));
+                row.findDate("retrievedOn"),
+                fact.findText("owner"));
     }
 
     /** Whether it holds on that day; on a past one it must have begun, or been known, by then. */

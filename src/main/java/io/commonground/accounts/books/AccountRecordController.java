@@ -24,6 +24,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AccountRecordController {
 
+    private static final UserError PRIVATE =
+            new UserError(
+                    "PRIVATE",
+                    "organization",
+                    "You know of it privately, and an account is open to the whole team: record the organization openly first.");
+
     private final AccountRecords records;
     private final Accounts accounts;
     private final Organizations organizations;
@@ -76,7 +82,9 @@ class AccountRecordController {
                                 : person("manager", input.manager().value(), viewer)));
         seats.add(
                 Seat.contractOwner(person("contractOwner", input.contractOwner().value(), viewer)));
-        return now(records.create(input, organization, seats, viewer), viewer);
+        return records.create(input, organization, seats, viewer)
+                .map(id -> now(id, viewer))
+                .orElseGet(() -> new AccountPayload(null, List.of(PRIVATE)));
     }
 
     private AccountPayload change(AccountInput input, String id, Viewer viewer) {

@@ -13,6 +13,7 @@ import io.commonground.privacy.Viewer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.stereotype.Component;
@@ -50,10 +51,12 @@ class AccountRecords {
     /**
      * Records a new account.
      *
-     * @return its own id; that of the one recorded before under the same idempotency key
+     * @return its own id; that of the one recorded before under the same idempotency key; empty
+     *     where the organization is private
      * @throws Conflict where something else was recorded under it
      */
-    String create(AccountInput input, Organization organization, List<Seat> seats, Viewer viewer) {
+    Optional<String> create(
+            AccountInput input, Organization organization, List<Seat> seats, Viewer viewer) {
         Map<String, @Nullable Object> properties =
                 recorder.fact(viewer, "account", input.idempotencyKey());
         properties.putAll(changes(input));
@@ -66,16 +69,25 @@ class AccountRecords {
         parameters.put("properties", properties);
         Map<String, @Nullable Object> fact = recorder.fact(viewer, "part in an account", null);
         return graph.writing(transaction -> {
-            Row row = transaction.run("accounts/books/create-account", parameters).getFirst();
-            if (!input.digest().equals(row.findText("request"))) {
-                throw new Conflict(
-                        "Something else was recorded under this 'idempotencyKey': use another one.");
-            }
-            if (row.flag("created")) {
-                seats.forEach(seat -> take(row.text("id"), seat, fact, transaction));
-            }
-            return row.text("id");
+            Optional<Row> row = transaction.find("accounts/books/create-account", parameters);
+            row.ifPresent(one -> seat(one, input, seats, fact, transaction));
+            return row.map(one -> one.text("id"));
         });
+    }
+
+    private static void seat(
+            Row row,
+            AccountInput input,
+            List<Seat> seats,
+            Map<String, @Nullable Object> fact,
+            Transaction transaction) {
+        if (!input.digest().equals(row.findText("request"))) {
+            throw new Conflict(
+                    "Something else was recorded under this 'idempotencyKey': use another one.");
+        }
+        if (row.flag("created")) {
+            seats.forEach(seat -> take(row.text("id"), seat, fact, transaction));
+        }
     }
 
     /** Changes what is named of an account, and who has those parts in it. */

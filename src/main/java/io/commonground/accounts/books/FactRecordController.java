@@ -61,23 +61,24 @@ class FactRecordController {
             return AccountFactPayload.refused(errors);
         }
         String controller = person("controlledBy", input.controlledBy(), viewer);
-        if (input.replaces() == null) {
-            return now(records.record(input, account.ownId(), controller, null, viewer), viewer);
+        AccountFact old =
+                input.replaces() == null ? null : replaced(input.replaces(), account, viewer);
+        if (old != null && controller == null && input.kind() == AccountFactKind.BUDGET) {
+            controller = old.controller();
         }
-        AccountFact old = get("replaces", input.replaces(), viewer);
+        return records.record(
+                        input, account.ownId(), controller, old == null ? null : old.id(), viewer)
+                .map(id -> now(id, viewer))
+                .orElseGet(() -> AccountFactPayload.refused(List.of(noLongerHolds("replaces"))));
+    }
+
+    private AccountFact replaced(String id, Account account, Viewer viewer) {
+        AccountFact old = get("replaces", id, viewer);
         if (!old.account().equals(account.ownId())) {
             throw absent("replaces");
         }
         parts.mustKeep(old, viewer);
-        String stays = input.kind() == AccountFactKind.BUDGET ? old.controller() : null;
-        return now(
-                records.record(
-                        input,
-                        account.ownId(),
-                        controller == null ? stays : controller,
-                        old.id(),
-                        viewer),
-                viewer);
+        return old;
     }
 
     @MutationMapping

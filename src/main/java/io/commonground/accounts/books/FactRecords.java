@@ -36,65 +36,64 @@ class FactRecords {
      * @param account own id
      * @param controller own id of who controls it, null where nothing is said
      * @param replaces id of the fact it takes the place of, null where of none
-     * @return its id; that of the fact there is where it says nothing new
+     * @return its id; that of the fact there is where it says nothing new; empty where what it is
+     *     to replace holds no longer
      * @throws Conflict where something else was recorded under the same idempotency key
      */
-    String record(
+    Optional<String> record(
             AccountFactInput input,
             String account,
             @Nullable String controller,
             @Nullable String replaces,
             Viewer viewer) {
-        Map<String, @Nullable Object> properties =
-                recorder.fact(viewer, "account fact", input.idempotencyKey());
-        Map<String, @Nullable Object> control = recorder.fact(viewer, "control", null);
-        String key = key(input);
-        properties.put("key", key);
-        properties.put("amount", input.amount());
-        properties.put("currency", input.currency());
-        date(properties, "from", input.from());
-        date(properties, "to", input.to());
-        properties.put("said", input.said());
-        properties.put("request", input.digest());
-        return graph.writing(transaction -> {
-            lock(account, transaction);
-            String id = (String) Objects.requireNonNull(properties.get("id"));
-            Optional<String> known =
-                    before(id, "accounts/books/recorded-fact", input.digest(), transaction)
-                            .or(() ->
-                                    same(
-                                            "accounts/books/current-fact",
-                                            account,
-                                            properties,
-                                            transaction));
-            if (known.isEmpty()) {
-                write(account, key, input, properties, replaces, transaction);
-            }
-            String fact = known.orElse(id);
-            if (controller != null) {
-                control(fact, controller, control, transaction);
-            }
-            return fact;
-        });
-    }
-
-    private static void write(
-            String account,
-            String key,
-            AccountFactInput input,
-            Map<String, @Nullable Object> properties,
-            @Nullable String replaces,
-            Transaction transaction) {
+        Map<String, @Nullable Object> properties = properties(input, viewer);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("account", account);
         parameters.put("kind", input.kind().name());
         parameters.put("text", input.text().strip());
         parameters.put("label", input.kind().label());
         parameters.put("thing", Ids.next());
-        parameters.put("key", key);
+        parameters.put("key", properties.get("key"));
         parameters.put("replaces", replaces);
         parameters.put("properties", properties);
-        transaction.run("accounts/books/record-fact", parameters);
+        Map<String, @Nullable Object> control =
+                controller == null ? Map.of() : recorder.fact(viewer, "control", null);
+        return graph.writing(transaction -> {
+            lock(account, transaction);
+            String id = (String) Objects.requireNonNull(properties.get("id"));
+            Optional<String> before =
+                    before(id, "accounts/books/recorded-fact", input.digest(), transaction);
+            if (before.isPresent()) {
+                return before;
+            }
+            Optional<String> fact =
+                    replaces == null
+                            ? same("accounts/books/current-fact", account, properties, transaction)
+                            : Optional.empty();
+            if (fact.isEmpty()) {
+                fact =
+                        transaction
+                                .find("accounts/books/record-fact", parameters)
+                                .map(row -> row.text("id"));
+            }
+            if (controller != null) {
+                fact.ifPresent(its -> control(its, controller, control, transaction));
+            }
+            return fact;
+        });
+    }
+
+    private Map<String, @Nullable Object> properties(AccountFactInput input, Viewer viewer) {
+        Map<String, @Nullable Object> properties =
+                recorder.fact(viewer, "account fact", input.idempotencyKey());
+        properties.put("key", key(input));
+        properties.put("amount", input.amount());
+        properties.put("currency", input.currency());
+        date(properties, "from", input.from());
+        date(properties, "to", input.to());
+        properties.put("said", input.said());
+        properties.put("request", input.digest());
+        return properties;
     }
 
     /** As imports tell two facts about an account apart. */

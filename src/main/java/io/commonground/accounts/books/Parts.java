@@ -58,12 +58,17 @@ class Parts {
     }
 
     /**
-     * Goes on for who recorded a fact, and for those who keep its account.
+     * Goes on for who recorded a fact, and for those who keep its account; of a private fact for
+     * its owner.
      *
      * @throws Forbidden for others
      */
     void mustKeep(AccountFact fact, Viewer viewer) {
-        if (viewer.person() == null || !viewer.person().equals(fact.recordedBy())) {
+        if (fact.owner() != null) {
+            if (!fact.owner().equals(viewer.person())) {
+                throw new Forbidden("This is somebody's own: they alone change it.");
+            }
+        } else if (viewer.person() == null || !viewer.person().equals(fact.recordedBy())) {
             mustKeep(fact.account(), viewer);
         }
     }

@@ -244,6 +244,13 @@ class AccountFactTests {
         assertThat(retract(as("Max", "SELLER"), "f4").codes())
                 .as("a private one")
                 .containsExactly("NOT_FOUND");
+        assertThat(
+                        record(
+                                        as("Cy", "SELLER"),
+                                        "kind: RISK, text: \"Other\", replaces: \"%s\""
+                                                .formatted(own))
+                                .<List<String>>at("recordAccountFact.userErrors[*].code"))
+                .containsExactly("NO_LONGER_HOLDS");
         assertThat(retract(as("Cy", "ANALYST"), own).codes()).containsExactly("FORBIDDEN");
     }
 

@@ -146,6 +146,17 @@ class UpsertAccountTests {
     }
 
     @Test
+    void aPrivateOrganizationHasNoOpenAccount() {
+        graph.run("MATCH (u:Unit {id: 'u'}) SET u.owner = 'Max'");
+
+        assertThat(
+                        UpsertAccountTests.<List<String>>at(
+                                upsert(max(), "organization: \"test:zeta\""), "userErrors[*].code"))
+                .containsExactly("PRIVATE");
+        assertThat(graph.run("MATCH (a:Account)-[:OF]->() RETURN a")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeIsRefusedWithAReason() {
         assertThat(
                         UpsertAccountTests.<List<String>>at(
