@@ -57,3 +57,6 @@ CREATE CONSTRAINT interaction_places_id IF NOT EXISTS FOR (n:InteractionPlaces) 
 CREATE CONSTRAINT case_step_id IF NOT EXISTS FOR (n:CaseStep) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT thanks_id IF NOT EXISTS FOR (n:Thanks) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT help_request_id IF NOT EXISTS FOR (n:HelpRequest) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT qualification_override_id IF NOT EXISTS FOR (n:QualificationOverride) REQUIRE n.id IS UNIQUE;
+CREATE INDEX account_fact_id IF NOT EXISTS FOR ()-[r:HAS]-() ON (r.id);
+CREATE INDEX account_figures_id IF NOT EXISTS FOR ()-[r:IN_YEAR]-() ON (r.id);

@@ -2,8 +2,8 @@
 CALL () {
   MATCH (al:Alert)
   WHERE al.explanation =~ $names OR al.details =~ $names
-  SET al.explanation = 'What stood here named somebody who was erased.', al.details = '{}', al.fingerprint = ''
+  SET al.explanation = $cleared, al.details = '{}', al.fingerprint = ''
 }
 MATCH (s:AlertStep)
 WHERE s.reason =~ $names
-SET s.reason = 'What stood here named somebody who was erased.'
+SET s.reason = $cleared

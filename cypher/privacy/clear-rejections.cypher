@@ -1,4 +1,4 @@
 // Clears what reports of imports quote of somebody being erased. No lens: it deletes.
 MATCH (r:Rejection)
 WHERE r.reason =~ $names
-SET r.reason = 'What stood here named somebody who was erased.'
+SET r.reason = $cleared

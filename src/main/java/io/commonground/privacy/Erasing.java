@@ -16,7 +16,21 @@ import java.util.function.ToLongFunction;
 final class Erasing {
 
     private static final int INTERACTIONS_AT_ONCE = 200;
-    private static final String CLEARED = "What stood here named somebody who was erased.";
+    private static final String IN_ITS_PLACE = "What stood here named somebody who was erased.";
+
+    /** What they are let go from, one after the other. */
+    private static final List<String> LEFT =
+            List.of("thanks", "alerts", "calls", "units", "words", "rest");
+
+    /** Where texts may name them. */
+    private static final List<String> CLEARED =
+            List.of(
+                    "rejections",
+                    "alerts",
+                    "dealing-notes",
+                    "account-notes",
+                    "org-notes",
+                    "incidents");
 
     private final Graph graph;
     private final Suppressions suppressions;
@@ -41,30 +55,22 @@ final class Erasing {
         String id = erasure.text("id");
         Mentioned mentioned = new Mentioned(erasure.texts("names"));
         untilNothingIsLeft("privacy/leave-introductions", Map.of("erasure", id, "limit", batch));
-        untilNothingIsLeft("privacy/leave-thanks", Map.of("erasure", id, "limit", batch));
         inBatches(transaction -> leaveInteractions(id, mentioned, transaction));
-        untilNothingIsLeft("privacy/leave-alerts", Map.of("erasure", id, "limit", batch));
-        for (String statement :
-                List.of("privacy/leave-units", "privacy/leave-words", "privacy/leave-rest")) {
-            untilNothingIsLeft(statement, Map.of("erasure", id, "limit", batch));
+        for (String what : LEFT) {
+            untilNothingIsLeft("privacy/leave-" + what, Map.of("erasure", id, "limit", batch));
         }
-        graph.write("privacy/clear-rejections", Map.of("names", mentioned.pattern()));
-        graph.write("privacy/clear-alerts", Map.of("names", mentioned.pattern()));
-        clearNotes(mentioned);
+        for (String what : CLEARED) {
+            graph.write(
+                    "privacy/clear-" + what,
+                    Map.of(
+                            "names",
+                            mentioned.pattern(),
+                            "cleared",
+                            IN_ITS_PLACE,
+                            "recorded",
+                            Source.RECORDED));
+        }
         deletePrivateSources(erasure.text("was"));
-    }
-
-    /** What the team wrote down, wherever it names them. */
-    private void clearNotes(Mentioned mentioned) {
-        graph.write(
-                "privacy/clear-notes",
-                Map.of(
-                        "names",
-                        mentioned.pattern(),
-                        "cleared",
-                        CLEARED,
-                        "recorded",
-                        Source.RECORDED + ":"));
     }
 
     private long leaveInteractions(String erasure, Mentioned mentioned, Transaction transaction) {

@@ -11,7 +11,7 @@ CALL () {
 }
 CALL () {
   MATCH (i:Interaction)
-  WHERE i.key STARTS WITH $recorded AND (i.subject =~ $names OR i.location =~ $names)
+  WHERE i.key STARTS WITH $recorded + ":" AND (i.subject =~ $names OR i.location =~ $names)
   SET i.subject = CASE WHEN i.subject =~ $names THEN $cleared ELSE i.subject END,
     i.location = CASE WHEN i.location =~ $names THEN $cleared ELSE i.location END
 }
