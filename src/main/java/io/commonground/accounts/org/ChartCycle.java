@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record ChartCycle(List<ChartNode> nodes, ChartLine cut) {
 
-    String message() {
+    public String message() {
         return "%s reports to %s again: the line from %s to %s is left out."
                 .formatted(
                         nodes.stream()

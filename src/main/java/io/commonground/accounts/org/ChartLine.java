@@ -33,7 +33,7 @@ record ChartLine(
         return new ChartLine(from, to, said, kind, ofPositions, telling);
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return telling.recorded();
     }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartNode(String id, Position position, List<Holder> holders, List<Holder> formerHolders) {
 
-    boolean vacant() {
+    public boolean vacant() {
         return holders.isEmpty();
     }
 
     /** What the first of those who stand here is to the account. */
-    @Nullable Stakeholder stakeholder() {
+    public @Nullable Stakeholder stakeholder() {
         return holders.stream()
                 .sorted((one, other) -> Boolean.compare(other.main(), one.main()))
                 .map(Holder::stakeholder)
@@ -27,7 +27,7 @@ record ChartNode(String id, Position position, List<Holder> holders, List<Holder
                 .orElse(null);
     }
 
-    ChartStanding standing() {
+    public ChartStanding standing() {
         if (vacant()) {
             return ChartStanding.VACANT;
         }

@@ -30,7 +30,7 @@ record Influence(
                 row.findText("note"));
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return telling.recorded();
     }
 }

@@ -51,12 +51,12 @@ record OrgChart(
                 });
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return asOf.day();
     }
 
     /** Those with somebody below, and nobody above by a solid line. */
-    List<ChartNode> roots() {
+    public List<ChartNode> roots() {
         Set<ChartNode> below = new HashSet<>();
         Set<ChartNode> above = new HashSet<>();
         for (ChartLine line : lines) {
@@ -71,7 +71,7 @@ record OrgChart(
     }
 
     /** Those of whom no line is known, neither up nor down. */
-    List<ChartNode> unplaced() {
+    public List<ChartNode> unplaced() {
         Set<ChartNode> tied = new HashSet<>();
         lines.forEach(line -> {
             tied.add(line.from());

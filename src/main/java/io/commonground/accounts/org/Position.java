@@ -31,11 +31,11 @@ record Position(
         return new Position(null, null, null, null, null, List.of(), List.of());
     }
 
-    boolean derived() {
+    public boolean derived() {
         return id == null;
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return word == null ? null : word.recorded();
     }
 }

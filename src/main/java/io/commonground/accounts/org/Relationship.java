@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 record Relationship(
         String person, String stakeholder, boolean withUs, List<RelationshipWord> history) {
 
-    @Nullable RelationshipLevel current() {
+    public @Nullable RelationshipLevel current() {
         return history.getFirst().current();
     }
 
-    @Nullable RelationshipLevel desired() {
+    public @Nullable RelationshipLevel desired() {
         return history.getFirst().desired();
     }
 
-    @Nullable String note() {
+    public @Nullable String note() {
         return history.getFirst().note();
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return history.getFirst().recordedAt();
     }
 

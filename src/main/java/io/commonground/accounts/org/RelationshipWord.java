@@ -25,11 +25,11 @@ record RelationshipWord(
         return word == null ? null : RelationshipLevel.valueOf(word);
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return telling.recorded();
     }
 
-    @Nullable OffsetDateTime retractedAt() {
+    public @Nullable OffsetDateTime retractedAt() {
         return telling.retracted();
     }
 }

@@ -64,7 +64,7 @@ class Relationships {
                 ? Optional.empty()
                 : Optional.of(
                         new Relationship(
-                                row.text("ours"),
+                                row.text("person"),
                                 row.text("stakeholder"),
                                 row.flag("withUs"),
                                 words));

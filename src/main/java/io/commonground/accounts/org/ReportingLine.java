@@ -64,7 +64,7 @@ record ReportingLine(
                 telling, person, superior, superiorName, superiorSortName, said, kind);
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return telling.recorded();
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -137,15 +138,16 @@ record Stakeholder(
     /** A key that sorts as {@link #ORDER} begins. */
     String place() {
         Double influence = influence();
-        return "%d%.6f".formatted(current() ? 0 : 1, influence == null ? 2.0 : 1 - influence);
+        return String.format(
+                Locale.ROOT, "%d%.6f", current() ? 0 : 1, influence == null ? 2.0 : 1 - influence);
     }
 
-    boolean current() {
+    public boolean current() {
         return why == null;
     }
 
     /** All roles of the source that named one last. */
-    List<StakeholderRole> roles() {
+    public List<StakeholderRole> roles() {
         Optional<String> source =
                 counting()
                         .filter(fact -> fact.role() != null)
@@ -161,32 +163,32 @@ record Stakeholder(
                                 .toList()));
     }
 
-    @Nullable StakeholderRole role() {
+    public @Nullable StakeholderRole role() {
         return roles().isEmpty() ? null : roles().getFirst();
     }
 
-    @Nullable Double influence() {
+    public @Nullable Double influence() {
         return first(counting().toList(), StakeholderFact::influence);
     }
 
-    @Nullable Double stance() {
+    public @Nullable Double stance() {
         return first(counting().toList(), StakeholderFact::stance);
     }
 
-    @Nullable String seniority() {
+    public @Nullable String seniority() {
         String said = first(counting().toList(), StakeholderFact::seniority);
         return said == null ? post().map(Post::seniority).orElse(null) : said;
     }
 
-    @Nullable String title() {
+    public @Nullable String title() {
         return post().map(Post::title).orElse(null);
     }
 
-    @Nullable String unit() {
+    public @Nullable String unit() {
         return post().map(Post::unit).orElse(null);
     }
 
-    @Nullable String from() {
+    public @Nullable String from() {
         return counting()
                 .map(StakeholderFact::from)
                 .filter(Objects::nonNull)
@@ -194,11 +196,11 @@ record Stakeholder(
                 .orElse(null);
     }
 
-    @Nullable String to() {
+    public @Nullable String to() {
         return until;
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return counting().map(StakeholderFact::recordedAt).findFirst().orElse(null);
     }
 

@@ -40,19 +40,19 @@ record StakeholderFact(
         return new StakeholderFact(telling, role, influence, stance, seniority, note, does);
     }
 
-    @Nullable String from() {
+    public @Nullable String from() {
         return telling.from();
     }
 
-    @Nullable String to() {
+    public @Nullable String to() {
         return telling.to();
     }
 
-    @Nullable OffsetDateTime recordedAt() {
+    public @Nullable OffsetDateTime recordedAt() {
         return telling.recorded();
     }
 
-    @Nullable OffsetDateTime retractedAt() {
+    public @Nullable OffsetDateTime retractedAt() {
         return telling.retracted();
     }
 }
