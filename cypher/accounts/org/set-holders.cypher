@@ -16,6 +16,6 @@ WHERE NOT EXISTS {
 }
 CREATE (p)-[h:HOLDS]->(pos)
 SET h = $fact
-SET h.id = $fact.id + '-' + p.id,
+SET h.id = $fact.id + '-' + p.id, h.owner = p.owner,
   h.from = CASE WHEN holder.from IS NULL AND known THEN $on ELSE holder.from END,
   h.fromDay = CASE WHEN holder.from IS NULL AND known THEN $onDay ELSE holder.fromDay END

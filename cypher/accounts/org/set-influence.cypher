@@ -12,5 +12,5 @@ FOREACH (_ IN CASE WHEN coalesce($weight, 1) > 0 THEN [1] ELSE [] END |
   CREATE (p)-[r:BEARS_ON]->(q)
   SET r = $fact
   SET r.account = $account, r.kind = $kind, r.weight = coalesce($weight, last.weight),
-    r.note = coalesce($note, last.note)
+    r.note = coalesce($note, last.note), r.owner = coalesce(p.owner, q.owner)
 )

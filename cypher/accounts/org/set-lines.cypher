@@ -8,4 +8,5 @@ UNWIND $lines AS line
 MATCH (superior:Person {id: line.person})
 CREATE (p)-[l:REPORTS_TO]->(superior)
 SET l = $fact
-SET l.id = $fact.id + '-' + superior.id, l.key = a.key, l.kind = line.kind
+SET l.id = $fact.id + '-' + superior.id, l.key = a.key, l.kind = line.kind,
+  l.owner = coalesce(p.owner, superior.owner, a.owner)

@@ -10,4 +10,5 @@ FOREACH (o IN olds | SET o.retractedAt = $fact.recordedAt)
 CREATE (ours)-[r:RELATES_TO]->(theirs)
 SET r = $fact
 SET r.account = $account, r.current = coalesce($current, last.current),
-  r.desired = coalesce($desired, last.desired), r.note = coalesce($note, last.note)
+  r.desired = coalesce($desired, last.desired), r.note = coalesce($note, last.note),
+  r.owner = coalesce(ours.owner, theirs.owner)

@@ -12,7 +12,7 @@ UNWIND roles AS role
 CREATE (p)-[s:STAKEHOLDER_OF]->(a)
 SET s = $fact
 SET s.act = $fact.id, s.id = $fact.id + coalesce('-' + role, ''), s.key = $fact.key + coalesce('-' + role, ''),
-  s.role = role, s.influence = coalesce($influence, last.influence), s.stance = coalesce($stance, last.stance),
+  s.role = role, s.owner = coalesce(p.owner, a.owner), s.influence = coalesce($influence, last.influence), s.stance = coalesce($stance, last.stance),
   s.seniority = coalesce($seniority, last.seniority),
   s.from = CASE WHEN $from IS NULL AND last.toDay IS NULL THEN last.from ELSE $from END,
   s.fromDay = CASE WHEN $from IS NULL AND last.toDay IS NULL THEN last.fromDay ELSE $fromDay END

@@ -208,6 +208,20 @@ class StakeholderTests {
     }
 
     @Test
+    void whatIsSaidOfSomebodyPrivateIsPrivateAsWell() {
+        graph.person("Bo");
+        graph.run("MATCH (p:Person {id: 'Bo'}) SET p.owner = 'Max'");
+
+        acme.set("Bo", "roles: [USER], reportsTo: [{person: \"test:Ann\"}]");
+
+        assertThat(
+                        graph.run(
+                                "MATCH (:Person {id: 'Bo'})-[r:STAKEHOLDER_OF|REPORTS_TO]->() RETURN r.owner AS owner"))
+                .hasSize(2)
+                .allMatch(row -> row.get("owner").asString().equals("Max"));
+    }
+
+    @Test
     void whatCannotBeIsRefusedInWords() {
         assertThat(codes(acme.set("Ann", "influence: 1.5"))).containsExactly("OUT_OF_RANGE");
         assertThat(codes(acme.set("Ann", "reportsTo: [{person: \"test:Ann\"}]")))
