@@ -60,3 +60,4 @@ CREATE CONSTRAINT help_request_id IF NOT EXISTS FOR (n:HelpRequest) REQUIRE n.id
 CREATE CONSTRAINT qualification_override_id IF NOT EXISTS FOR (n:QualificationOverride) REQUIRE n.id IS UNIQUE;
 CREATE INDEX account_fact_id IF NOT EXISTS FOR ()-[r:HAS]-() ON (r.id);
 CREATE INDEX account_figures_id IF NOT EXISTS FOR ()-[r:IN_YEAR]-() ON (r.id);
+CREATE CONSTRAINT position_id IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE;

@@ -7,6 +7,10 @@ WITH p, r, x, (r.owner IS NULL OR r.owner = p.id) AND (NOT x:Interaction OR x.ow
 OPTIONAL MATCH (s:Source {id: r.source})
 WITH r, x, mine, s, startNode(r) = p AS outward,
   coalesce(x.name, x.title, x.text, x.subject, x.reason, toString(x.year)) AS name
+OPTIONAL MATCH (about:Account {id: r.account})
+WITH r, x, mine, s, about, startNode(r) = p AS outward,
+  coalesce(x.name, x.title, x.text, toString(x.year),
+    head([(x)-[d:POSITION_AT]->() WHERE d.retractedAt IS NULL | d.title])) AS name
 RETURN type(r) AS type, mine, count(*) AS facts,
   collect(CASE WHEN mine THEN {
     type: type(r), outward: outward,
@@ -16,6 +20,10 @@ RETURN type(r) AS type, mine, count(*) AS facts,
       state: CASE WHEN NOT x:Introduction THEN x.state END,
       said: CASE type(r) WHEN 'TAKEN_BY' THEN x {.kind, .at, .cause, .gesture, .note} WHEN 'ANSWERED_BY' THEN x {.answer} END},
     properties: r {.*, fingerprint: null, seen: null, id: null, key: null, source: null, owner: null, fromDay: null, toDay: null},
+      state: CASE WHEN NOT x:Introduction THEN x.state END},
+    account: about.name,
+    properties: r {.*, fingerprint: null, seen: null, id: null, key: null, source: null, owner: null, fromDay: null, toDay: null,
+      externalId: null, act: null, account: null, recordedBy: null, endedBy: null},
     source: s {.name, .title, .kind, .licence, .lawfulBasis, .retrievedOn}
   } END) AS details
 ORDER BY type, mine
