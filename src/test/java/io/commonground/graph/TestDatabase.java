@@ -40,6 +40,9 @@ public final class TestDatabase
                         "commonground.ties.refresh=-",
                         "commonground.privacy.sweep=-",
                         "commonground.paths.read-ahead=false",
+                        // Health is kept when a test says so.
+                        "commonground.accounts.health.keep=-",
+                        "commonground.accounts.health.keep-after-changes=false",
                         // Each test has other people: their numbers are never kept.
                         "commonground.links.populations-for=0s")
                 .applyTo(context);
