@@ -1,8 +1,10 @@
 package io.commonground.paths;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom the vendor's team wants to come.
@@ -14,10 +16,12 @@ import java.util.Map;
  * @param least the weakest tie that makes a way, 0 to 1
  * @param told whether it is to be told what ties rest on and who stands between, which takes two
  *     statements more
+ * @param patience how long it may take; null for as long as a question that somebody waits for
  */
 public record ApproachQuestion(
         Map<String, ? extends Collection<String>> groups,
         LocalDate day,
         boolean past,
         double least,
-        boolean told) {}
+        boolean told,
+        @Nullable Duration patience) {}

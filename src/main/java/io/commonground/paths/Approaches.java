@@ -1,14 +1,16 @@
 package io.commonground.paths;
 
 import io.commonground.graph.Graph;
-import io.commonground.graph.Kind;
-import io.commonground.graph.Reference;
 import io.commonground.graph.TimeBudgetExceeded;
 import io.commonground.graph.Transaction;
 import io.commonground.privacy.Lens;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +30,7 @@ public class Approaches {
     private final PathSettings settings;
 
     Approaches(Graph graph, Groups groups, Terrains terrains, PathSettings settings) {
-        this.graph = graph.within(settings.timeBudget().plus(Paths.TO_REPORT));
+        this.graph = graph;
         this.groups = groups;
         this.terrains = terrains;
         this.settings = settings;
@@ -45,9 +47,11 @@ public class Approaches {
         if (question.groups().isEmpty()) {
             return Map.of();
         }
-        Deadline deadline = Deadline.in(settings.timeBudget());
+        Duration patience = Objects.requireNonNullElse(question.patience(), settings.timeBudget());
+        Deadline deadline = Deadline.in(patience);
         try {
-            return graph.reading(transaction -> of(question, lens, transaction, deadline));
+            return graph.within(patience.plus(Paths.TO_REPORT))
+                    .reading(transaction -> of(question, lens, transaction, deadline));
         } catch (Deadline.OutOfTime outOfTime) {
             throw new TimeBudgetExceeded(outOfTime);
         }
@@ -56,7 +60,7 @@ public class Approaches {
     private Map<String, Approach> of(
             ApproachQuestion question, Lens lens, Transaction transaction, Deadline deadline) {
         List<Whom> team = groups.vendorTeam(false, question.day(), lens, transaction);
-        List<Whom> people = groups.seen(references(question.groups()), lens, transaction);
+        List<Whom> people = groups.seen(everybody(question.groups()), lens, transaction);
         Terrain terrain =
                 terrains.between(
                         people,
@@ -69,11 +73,7 @@ public class Approaches {
         return new Approaching(question, terrain, team, people, deadline).approaches();
     }
 
-    private static List<Reference> references(Map<String, ? extends Collection<String>> groups) {
-        return groups.values().stream()
-                .flatMap(Collection::stream)
-                .distinct()
-                .map(id -> new Reference(Kind.PERSON, id, null))
-                .toList();
+    private static Set<String> everybody(Map<String, ? extends Collection<String>> groups) {
+        return groups.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
     }
 }

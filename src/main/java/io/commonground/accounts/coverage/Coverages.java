@@ -69,7 +69,8 @@ public class Coverages {
                 groups.put(account, its.stream().map(Stakeholder::person).toList()));
         Map<String, Approach> ways =
                 approaches.of(
-                        new ApproachQuestion(groups, day, false, settings.connector(), true), lens);
+                        new ApproachQuestion(groups, day, false, settings.connector(), true, null),
+                        lens);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", List.copyOf(ids));
         parameters.put("day", day.toEpochDay());

@@ -7,30 +7,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where the stakeholders of one account stand in it. */
 final class Places {
 
-    private final Map<String, TreeSet<String>> bosses = new HashMap<>();
-    private final Map<String, TreeSet<String>> units = new HashMap<>();
+    private final Map<String, String> bosses = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
 
+    /** Of several lines, or units, the first counts. */
     void add(Row row) {
         String boss = row.findText("boss");
         String unit = row.findText("unit");
         if (boss != null) {
-            bosses.computeIfAbsent(row.text("person"), _ -> new TreeSet<>()).add(boss);
+            bosses.putIfAbsent(row.text("person"), boss);
         }
         if (unit != null) {
-            units.computeIfAbsent(row.text("person"), _ -> new TreeSet<>()).add(unit);
+            units.putIfAbsent(row.text("person"), unit);
         }
     }
 
     /** The unit they work in; null where unknown. Of several the first by name. */
     @Nullable String unit(String person) {
-        TreeSet<String> its = units.get(person);
-        return its == null ? null : its.first();
+        return units.get(person);
     }
 
     /**
@@ -42,7 +41,7 @@ final class Places {
         Set<String> passed = new LinkedHashSet<>();
         String at = person;
         while (at != null && passed.add(at)) {
-            at = boss(at);
+            at = bosses.get(at);
         }
         List<String> way = new ArrayList<>(passed);
         int head = at == null ? way.size() - 1 : head(way, way.indexOf(at));
@@ -56,10 +55,5 @@ final class Places {
             head = way.get(i).compareTo(way.get(head)) < 0 ? i : head;
         }
         return head;
-    }
-
-    private @Nullable String boss(String person) {
-        TreeSet<String> its = bosses.get(person);
-        return its == null ? null : its.first();
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 class HealthBook {
 
     private static final int ACCOUNTS_AT_ONCE = 100;
-    private static final int PAST_AT_ONCE = 10;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int PAST_AT_ONCE = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration COURTESY = Duration.ofMillis(100);
 
     private final Graph graph;
@@ -57,7 +57,7 @@ class HealthBook {
                 for (int at = 0; at < unkept.size(); at += PAST_AT_ONCE) {
                     background.yieldToReads(COURTESY);
                     int end = Math.min(unkept.size(), at + PAST_AT_ONCE);
-                    write(healths.on(then, ids(unkept.subList(at, end))).values(), day);
+                    write(healths.on(then, ids(unkept.subList(at, end)), PATIENCE).values(), day);
                 }
                 after = accounts.getLast().text("id");
                 accounts = next(after, then);
@@ -87,7 +87,7 @@ class HealthBook {
 
     private void keep(List<String> accounts, LocalDate day) {
         background.yieldToReads(COURTESY);
-        write(healths.of(accounts).values(), day);
+        write(healths.of(accounts, PATIENCE).values(), day);
     }
 
     private void write(Collection<Health> some, LocalDate day) {

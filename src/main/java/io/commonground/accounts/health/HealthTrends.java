@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How the health of accounts has changed: against what is kept of the day to compare with, or of
- * one shortly before; where nothing is, against what it was then by the facts known today.
+ * one shortly before. Where nothing is, the book reckons what it was then when it next keeps all.
  */
 @Component
 class HealthTrends {
@@ -16,12 +16,10 @@ class HealthTrends {
     private static final double HUNDREDTHS = 100;
 
     private final HealthBook book;
-    private final Healths healths;
     private final HealthSettings settings;
 
-    HealthTrends(HealthBook book, Healths healths, HealthSettings settings) {
+    HealthTrends(HealthBook book, HealthSettings settings) {
         this.book = book;
-        this.healths = healths;
         this.settings = settings;
     }
 
@@ -31,9 +29,6 @@ class HealthTrends {
         Map<String, Health> before = new HashMap<>();
         book.kept(accounts, then.minusDays(settings.nearDays()), then, 1)
                 .forEach((account, kept) -> before.put(account, kept.getFirst()));
-        List<String> unkept =
-                accounts.stream().filter(account -> !before.containsKey(account)).toList();
-        before.putAll(healths.on(then, unkept));
         Map<Health, HealthTrend> trends = new HashMap<>();
         for (Health health : now) {
             Health its = before.get(health.account());

@@ -10,6 +10,7 @@ import io.commonground.paths.Approach;
 import io.commonground.paths.ApproachQuestion;
 import io.commonground.paths.Approaches;
 import io.commonground.privacy.Lens;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,18 +60,24 @@ public class Healths {
      * @return by own id of the account
      */
     public Map<String, Health> of(Collection<String> accounts) {
-        return of(accounts, today.day(), false);
+        return of(accounts, today.day(), false, null);
+    }
+
+    /** The same where nobody waits for it. */
+    Map<String, Health> of(Collection<String> accounts, Duration patience) {
+        return of(accounts, today.day(), false, patience);
     }
 
     /**
-     * What it was on a day, as is known now; those whose ties of then cannot be told in time are
-     * left out.
+     * What it was on a day, as is known now: all ties of the vendor's team are scored for it, which
+     * takes its time. Those of whom it cannot be told in time are left out.
      */
-    Map<String, Health> on(LocalDate day, Collection<String> accounts) {
-        return of(accounts, day, true);
+    Map<String, Health> on(LocalDate day, Collection<String> accounts, Duration patience) {
+        return of(accounts, day, true, patience);
     }
 
-    private Map<String, Health> of(Collection<String> accounts, LocalDate day, boolean past) {
+    private Map<String, Health> of(
+            Collection<String> accounts, LocalDate day, boolean past, @Nullable Duration patience) {
         List<String> ids = List.copyOf(new LinkedHashSet<>(accounts));
         if (ids.isEmpty()) {
             return Map.of();
@@ -82,7 +90,9 @@ public class Healths {
                 groups.put(account, its.stream().map(Stakeholder::person).toList()));
         Map<String, Approach> ways =
                 approaches.of(
-                        new ApproachQuestion(groups, day, past, coverage.connector(), false), lens);
+                        new ApproachQuestion(
+                                groups, day, past, coverage.connector(), false, patience),
+                        lens);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", ids);
         parameters.put("day", day.toEpochDay());

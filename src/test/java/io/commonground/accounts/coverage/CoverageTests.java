@@ -252,6 +252,20 @@ class CoverageTests {
     }
 
     @Test
+    void ofTwoLinesTheSolidOneCountsAndADottedOneDoesNot() {
+        graph.run(
+                """
+                MATCH (cy:Person {id: 'Cy'}), (dee:Person {id: 'Dee'}), (eve:Person {id: 'Eve'})
+                CREATE (eve)-[:REPORTS_TO {key: 'test:acme', kind: 'SOLID'}]->(cy), (cy)-[:REPORTS_TO {key: 'test:acme', kind: 'DOTTED'}]->(dee)
+                """);
+
+        assertThat(
+                        ask("whiteSpace { under { name } }")
+                                .<List<String>>at("account.coverage.whiteSpace[*].under.name"))
+                .containsExactly("Cy", "Dee", "Eve");
+    }
+
+    @Test
     void anAccountOfNobodyIsAnswered() {
         graph.run("MATCH ()-[s:STAKEHOLDER_OF]->() DELETE s");
 

@@ -6,6 +6,7 @@ import io.commonground.graph.Asker;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.StatementCount;
 import io.commonground.graph.TestGraph;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HealthTests {
 
     private static final long TODAY = 20779;
+    private static final LocalDate THEN = LocalDate.ofEpochDay(TODAY - 90);
 
     @Autowired TestGraph graph;
     @Autowired StatementCount statements;
@@ -271,34 +273,31 @@ class HealthTests {
 
     @Test
     void theTrendIsAgainstWhatWasKeptOrElseWhatWasThen() {
-        // Ann met Cy half a year ago and not since; 90 days ago that was in time.
         meeting(150, "MEETING", "HELD");
+        assertThat(ask("trend { score }").<Object>at("account.health.trend")).isNull();
 
-        Asker.Answer without = ask("score trend { since score change }");
-        assertThat(without.<String>at("account.health.trend.since")).isEqualTo("2026-08-24");
-        assertThat(without.<Double>at("account.health.trend.change"))
+        book.keep();
+        Asker.Answer first = ask("score trend { since score change }");
+        assertThat(first.<String>at("account.health.trend.since")).isEqualTo("2026-08-24");
+        double was = healths.on(THEN, List.of("acme"), Duration.ofMinutes(1)).get("acme").score();
+        assertThat(first.<Double>at("account.health.trend.score")).isEqualTo(was);
+        assertThat(first.<Double>at("account.health.trend.change"))
                 .isEqualTo(
-                        Math.round(
-                                        100
-                                                * (without.<Double>at("account.health.score")
-                                                        - without.<Double>at(
-                                                                "account.health.trend.score")))
-                                / 100.0);
+                        Math.round(100 * (first.<Double>at("account.health.score") - was)) / 100.0);
 
         graph.run(
-                "CREATE (:HealthOn {account: 'acme', day: $day, score: 77.5, parts: [], points: [], maxima: []})",
-                Map.of("day", TODAY - 93));
-        Asker.Answer with = ask("score trend { since score change }");
-        assertThat(with.<Double>at("account.health.trend.score")).isEqualTo(77.5);
-        assertThat(with.<String>at("account.health.trend.since")).isEqualTo("2026-08-21");
+                "MATCH (h:HealthOn {day: $day}) SET h.day = h.day - 3, h.score = 77.5",
+                Map.of("day", TODAY - 90));
+        Asker.Answer later = ask("score trend { since score change }");
+        assertThat(later.<Double>at("account.health.trend.score")).isEqualTo(77.5);
+        assertThat(later.<String>at("account.health.trend.since")).isEqualTo("2026-08-21");
     }
 
     @Test
     void whatItWasThenIsReckonedFromTheFactsOfThen() {
         meeting(150, "MEETING", "HELD");
-        LocalDate then = LocalDate.ofEpochDay(TODAY - 90);
 
-        Health health = healths.on(then, List.of("acme")).get("acme");
+        Health health = healths.on(THEN, List.of("acme"), Duration.ofMinutes(1)).get("acme");
 
         assertThat(health.contributions())
                 .filteredOn(its -> its.part() == HealthPart.CADENCE)
