@@ -61,3 +61,4 @@ CREATE CONSTRAINT qualification_override_id IF NOT EXISTS FOR (n:QualificationOv
 CREATE INDEX account_fact_id IF NOT EXISTS FOR ()-[r:HAS]-() ON (r.id);
 CREATE INDEX account_figures_id IF NOT EXISTS FOR ()-[r:IN_YEAR]-() ON (r.id);
 CREATE CONSTRAINT position_id IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT health_on IF NOT EXISTS FOR (n:HealthOn) REQUIRE (n.account, n.day) IS UNIQUE;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,12 @@ class Groups {
         return people.stream()
                 .flatMap(person -> Stream.ofNullable(known.get(name(person))))
                 .toList();
+    }
+
+    /** Those of these people, by own id, whom the viewer may see. */
+    List<Whom> seen(Set<String> ids, Lens lens, Transaction transaction) {
+        var parameters = Map.of("ids", List.copyOf(ids), "lens", lens.asParameter());
+        return transaction.run("paths/people-by-id", parameters).stream().map(Whom::of).toList();
     }
 
     private static Map<String, Whom> known(

@@ -43,6 +43,9 @@ public final class TestDatabase
                         "commonground.alerts.evaluate=-",
                         "commonground.alerts.after-changes=0s",
                         "commonground.paths.read-ahead=false",
+                        // Health is kept when a test says so.
+                        "commonground.accounts.health.keep=-",
+                        "commonground.accounts.health.keep-after-changes=false",
                         // Each test has other people: their numbers are never kept.
                         "commonground.links.populations-for=0s")
                 .applyTo(context);
