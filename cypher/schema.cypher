@@ -39,3 +39,7 @@ CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) 
 CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.sortName, n.id);
 CREATE FULLTEXT INDEX accountNames IF NOT EXISTS FOR (n:Account) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE CONSTRAINT incident_id IF NOT EXISTS FOR (n:Incident) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT call_id IF NOT EXISTS FOR (n:Call) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT call_key IF NOT EXISTS FOR (n:Call) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT call_attempt_id IF NOT EXISTS FOR (n:CallAttempt) REQUIRE n.id IS UNIQUE;
