@@ -9,4 +9,4 @@ RETURN id AS incident, a.id AS account, e {.*} AS listed, COLLECT {
     WITH c ORDER BY c.position, c.id
     RETURN c.id
   } AS calls
-ORDER BY incident, e.revenue IS NULL, e.exposure DESC, e.revenue DESC, e.missingShare DESC, a.sortName, account
+ORDER BY incident, e.revenue IS NULL, e.exposure DESC, e.revenue DESC, e.missingShare DESC, e.missing DESC, a.sortName, account

@@ -3,6 +3,8 @@ MATCH (p:Person {id: $person})-[r]-(x)
 WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR']
   // Who is asked for an introduction learns of it when it is their turn, and through whom is told to nobody.
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
+  // Calls of incidents are told as such.
+  AND NOT x:Call AND NOT x:CallAttempt
 WITH p, r, x, r.owner IS NULL OR r.owner = p.id AS mine
 OPTIONAL MATCH (s:Source {id: r.source})
 WITH r, x, mine, s, startNode(r) = p AS outward,

@@ -137,6 +137,7 @@ class CallLists {
                 "exposedBy", exposed.by().stream().map(ExposureFact::toString).distinct().toList());
         properties.put("revenue", exposed.worth());
         properties.put("missingShare", exposed.missingShare());
+        properties.put("missing", exposed.missing().size());
         properties.put("exposure", exposed.exposure());
         properties.put("listedAt", now);
         return Map.of("account", exposed.account(), "properties", properties);

@@ -61,17 +61,18 @@ class Exposures {
      * @throws InvalidRequest where that day is to come
      */
     Plan plan(Trouble trouble, @Nullable LocalDate at, Listed listed) {
-        LocalDate day = at == null ? today.day() : at;
-        if (day.isAfter(today.day())) {
+        LocalDate now = today.day();
+        LocalDate day = at == null ? now : at;
+        if (day.isAfter(now)) {
             throw new InvalidRequest(
                     "'at' is %s, a day to come: name today (%s) or an earlier day."
-                            .formatted(day, today.day()));
+                            .formatted(day, now));
         }
         List<Exposed> exposed =
                 exposed(grounds(trouble, day), day).stream()
                         .flatMap(account -> listed.without(account).stream())
                         .toList();
-        return plan(exposed, day, listed);
+        return plan(exposed, day, day.isBefore(now), listed);
     }
 
     /** By account what exposes it. */
@@ -109,15 +110,11 @@ class Exposures {
                                 currency));
     }
 
-    private Plan plan(List<Exposed> exposed, LocalDate day, Listed listed) {
+    private Plan plan(List<Exposed> exposed, LocalDate day, boolean past, Listed listed) {
         Set<String> people =
                 exposed.stream().flatMap(account -> account.topLevel().stream()).collect(toSet());
         WayQuestion question =
-                new WayQuestion(
-                        people.stream().sorted().toList(),
-                        day,
-                        day.isBefore(today.day()),
-                        settings.maxHops());
+                new WayQuestion(people.stream().sorted().toList(), day, past, settings.maxHops());
         Ways ways =
                 executives.to(
                         question,

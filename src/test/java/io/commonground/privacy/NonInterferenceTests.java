@@ -29,7 +29,7 @@ class NonInterferenceTests {
 
     /** These name something, or need more of it, than the worlds of these tests have. */
     private static final Set<String> ABOUT_WHAT_IS_NOT_DRAWN =
-            Set.of("importJob", "erasure", "calibration");
+            Set.of("importJob", "erasure", "calibration", "incident");
 
     /** It tells what has been asked, the questions of these tests among it. */
     private static final String GROWS_WITH_EACH_QUESTION = "auditTrail";
