@@ -4,6 +4,9 @@ WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR',
   // Who is asked for an introduction learns of it when it is their turn, and through whom is told to nobody.
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
 WITH p, r, x, (r.owner IS NULL OR r.owner = p.id) AND (NOT x:Interaction OR x.owner IS NULL OR x.owner = p.id) AS mine
+  // Calls of incidents are told as such.
+  AND NOT x:Call AND NOT x:CallAttempt
+WITH p, r, x, r.owner IS NULL OR r.owner = p.id AS mine
 OPTIONAL MATCH (s:Source {id: r.source})
 WITH r, x, mine, s, startNode(r) = p AS outward,
   coalesce(x.name, x.title, x.text, x.subject, x.reason, toString(x.year)) AS name

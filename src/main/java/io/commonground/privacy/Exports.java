@@ -65,6 +65,7 @@ class Exports {
         } else {
             document.put("notForYou", List.of("introductions"));
         }
+        document.put("calls", rows("privacy/export-calls", parameters, transaction));
         document.put("ties", rows("privacy/export-ties", parameters, transaction));
         document.put("grants", rows("privacy/export-grants", parameters, transaction));
         document.put("privateSources", rows("privacy/export-sources", parameters, transaction));

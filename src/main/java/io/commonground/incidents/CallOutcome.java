@@ -1,0 +1,8 @@
+package io.commonground.incidents;
+
+/** What came of a call. */
+enum CallOutcome {
+    NO_ANSWER,
+    WORD_LEFT,
+    REACHED
+}
