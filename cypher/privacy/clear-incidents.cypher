@@ -2,8 +2,8 @@
 CALL () {
   MATCH (i:Incident)
   WHERE any(text IN [i.title, i.closedReason] + i.topics WHERE text =~ $names)
-  SET i.title = CASE WHEN i.title =~ $names THEN 'What stood here named somebody who was erased.' ELSE i.title END,
-    i.closedReason = CASE WHEN i.closedReason =~ $names THEN 'What stood here named somebody who was erased.' ELSE i.closedReason END,
+  SET i.title = CASE WHEN i.title =~ $names THEN $cleared ELSE i.title END,
+    i.closedReason = CASE WHEN i.closedReason =~ $names THEN $cleared ELSE i.closedReason END,
     i.topics = [text IN i.topics WHERE NOT text =~ $names]
 }
 CALL () {
@@ -13,14 +13,14 @@ CALL () {
 }
 CALL () {
   MATCH (c:Call) WHERE c.text =~ $names
-  SET c.text = 'What stood here named somebody who was erased.'
+  SET c.text = $cleared
 }
 CALL () {
   MATCH (n:CallAttempt) WHERE n.note =~ $names
-  SET n.note = 'What stood here named somebody who was erased.'
+  SET n.note = $cleared
 }
 CALL () {
   MATCH (:Call)-[r:CALLED_BY]->(:Person) WHERE r.reason =~ $names
-  SET r.reason = 'What stood here named somebody who was erased.'
+  SET r.reason = $cleared
 }
 RETURN 1 AS done

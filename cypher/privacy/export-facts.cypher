@@ -3,16 +3,13 @@ MATCH (p:Person {id: $person})-[r]-(x)
 WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR', 'NAMES']
   // Who is asked for an introduction learns of it when it is their turn, and through whom is told to nobody.
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
-WITH p, r, x, (r.owner IS NULL OR r.owner = p.id) AND (NOT x:Interaction OR x.owner IS NULL OR x.owner = p.id) AS mine
   // Calls of incidents are told as such.
   AND NOT x:Call AND NOT x:CallAttempt
-WITH p, r, x, r.owner IS NULL OR r.owner = p.id AS mine
+WITH p, r, x, (r.owner IS NULL OR r.owner = p.id) AND (NOT x:Interaction OR x.owner IS NULL OR x.owner = p.id) AS mine
 OPTIONAL MATCH (s:Source {id: r.source})
-WITH r, x, mine, s, startNode(r) = p AS outward,
-  coalesce(x.name, x.title, x.text, x.subject, x.reason, toString(x.year)) AS name
 OPTIONAL MATCH (about:Account {id: r.account})
 WITH r, x, mine, s, about, startNode(r) = p AS outward,
-  coalesce(x.name, x.title, x.text, toString(x.year),
+  coalesce(x.name, x.title, x.text, x.subject, x.reason, toString(x.year),
     head([(x)-[d:POSITION_AT]->() WHERE d.retractedAt IS NULL | d.title])) AS name
 RETURN type(r) AS type, mine, count(*) AS facts,
   collect(CASE WHEN mine THEN {
@@ -22,8 +19,6 @@ RETURN type(r) AS type, mine, count(*) AS facts,
       // Whether somebody said no to an introduction is theirs alone.
       state: CASE WHEN NOT x:Introduction THEN x.state END,
       said: CASE type(r) WHEN 'TAKEN_BY' THEN x {.kind, .at, .cause, .gesture, .note} WHEN 'ANSWERED_BY' THEN x {.answer} END},
-    properties: r {.*, fingerprint: null, seen: null, id: null, key: null, source: null, owner: null, fromDay: null, toDay: null},
-      state: CASE WHEN NOT x:Introduction THEN x.state END},
     account: about.name,
     properties: r {.*, fingerprint: null, seen: null, id: null, key: null, source: null, owner: null, fromDay: null, toDay: null,
       externalId: null, act: null, account: null, recordedBy: null, endedBy: null},

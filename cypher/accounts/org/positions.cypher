@@ -2,8 +2,7 @@
 UNWIND $ids AS id
 MATCH (a:Account {id: id})
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-  AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
 MATCH (a)<-[d:POSITION_AT]-(pos:Position)
 WITH a, pos, collect(d {.*}) AS words
 RETURN a.id AS account, pos.id AS position, words,

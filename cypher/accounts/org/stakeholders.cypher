@@ -2,8 +2,7 @@
 UNWIND $ids AS id
 MATCH (a:Account {id: id})
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-  AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
 MATCH (p:Person)-[s:STAKEHOLDER_OF]->(a)
 WHERE (s.owner IS NULL OR s.owner IN $lens.owners)
   AND (p.owner IS NULL OR p.owner IN $lens.owners)

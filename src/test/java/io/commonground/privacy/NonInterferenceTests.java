@@ -30,11 +30,7 @@ class NonInterferenceTests {
 
     /** These name something, or need more of it, than the worlds of these tests have. */
     private static final Set<String> ABOUT_WHAT_IS_NOT_DRAWN =
-<<<<<<< HEAD
-            Set.of("erasure", "calibration", "alert");
-=======
-            Set.of("importJob", "erasure", "calibration", "incident");
->>>>>>> d-incident
+            Set.of("erasure", "calibration", "alert", "incident");
 
     /** It tells what has been asked, the questions of these tests among it. */
     private static final String GROWS_WITH_EACH_QUESTION = "auditTrail";
