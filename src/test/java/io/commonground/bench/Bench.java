@@ -12,7 +12,7 @@ final class Bench {
 
     /** A new part of the benchmark is added here. */
     private static final List<Section> SECTIONS =
-            List.of(new Questions(), new ImportSpeed(), new RebuildSpeed());
+            List.of(new Questions(), new ImportSpeed(), new RebuildSpeed(), new DossierSpeed());
 
     /** Held, so that its level is. */
     private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
