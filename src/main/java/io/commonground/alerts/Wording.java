@@ -1,6 +1,7 @@
 package io.commonground.alerts;
 
 import io.commonground.accounts.Accounts;
+import io.commonground.alerts.rules.AlertRule;
 import io.commonground.directory.People;
 import io.commonground.privacy.Lens;
 import java.util.Collection;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * renamed is so in them as well.
  */
 @Component
-class Wording {
+public class Wording {
 
     private static final Pattern GAP = Pattern.compile("\\{(person|account):([\\w-]+)}");
 
@@ -37,9 +38,10 @@ class Wording {
      *
      * @param names those that the viewer may see
      */
-    record Names(Map<String, String> names) {
+    public record Names(Map<String, String> names) {
 
-        String in(String text) {
+        /** The text with its gaps filled. */
+        public String in(String text) {
             return GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(name(gap)));
         }
 
@@ -49,8 +51,13 @@ class Wording {
         }
     }
 
+    /** What alerts of that rule are called, in a few words. */
+    public static String title(String rule) {
+        return AlertRule.valueOf(rule).title();
+    }
+
     /** Own ids of the people that these texts have gaps for. */
-    static List<String> peopleIn(Stream<String> texts) {
+    public static List<String> peopleIn(Stream<String> texts) {
         return texts.flatMap(text -> GAP.matcher(text).results())
                 .filter(gap -> gap.group(1).equals("person"))
                 .map(gap -> gap.group(2))
@@ -59,7 +66,7 @@ class Wording {
     }
 
     /** The names that these texts have gaps for, in two statements at most. */
-    Names of(Collection<String> texts, Lens lens) {
+    public Names of(Collection<String> texts, Lens lens) {
         Map<String, List<MatchResult>> gaps =
                 texts.stream()
                         .flatMap(text -> GAP.matcher(text).results())

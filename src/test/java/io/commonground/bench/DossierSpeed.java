@@ -10,6 +10,7 @@ import org.neo4j.driver.Session;
 /** Measures everything of one large account in one request, beside the look-up of a person. */
 final class DossierSpeed implements Section {
 
+    private static final String DOCUMENT = "graphql/examples/dossier";
     private static final int WARM_UP = 60;
     private static final Duration BUDGET = Duration.ofMinutes(2);
 
@@ -41,8 +42,8 @@ final class DossierSpeed implements Section {
                 DossierWriter.ensure(session, graph);
             }
             Endpoint endpoint = new Endpoint(service.port());
-            endpoint.await("dossier", account());
-            Endpoint.read(endpoint.send("dossier", account()));
+            endpoint.await(DOCUMENT, account());
+            Endpoint.read(endpoint.send(DOCUMENT, account()));
             List<Timings> timings = new ArrayList<>();
             timings.add(
                     new Timings(
@@ -57,7 +58,7 @@ final class DossierSpeed implements Section {
                     new Timings(
                             Operation.of(
                                     "service: dossier of one account",
-                                    _ -> endpoint.send("dossier", account())),
+                                    _ -> endpoint.send(DOCUMENT, account())),
                             BUDGET));
             for (int round = 0; round < WARM_UP; round++) {
                 Asked asked = Asked.of(graph, -round);

@@ -96,12 +96,18 @@ final class DossierWriter {
 
     private static Map<String, Object> stakeholder(int number) {
         return Map.of(
-                "person", TieGraph.key(TieGraph.stakeholder(number)),
-                "boss", TieGraph.key(TieGraph.stakeholder(number == 0 ? 0 : (number - 1) / REPORTS)),
-                "key", "dossier-" + number,
-                "id", "dossier-stakeholder-" + number,
-                "role", number < 20 ? "DECISION_MAKER" : number % 3 == 0 ? "INFLUENCER" : "USER",
-                "influence", 1.0 / (1 + number / 20));
+                "person",
+                TieGraph.key(TieGraph.stakeholder(number)),
+                "boss",
+                TieGraph.key(TieGraph.stakeholder(number == 0 ? 0 : (number - 1) / REPORTS)),
+                "key",
+                "dossier-" + number,
+                "id",
+                "dossier-stakeholder-" + number,
+                "role",
+                number < 20 ? "DECISION_MAKER" : number % 3 == 0 ? "INFLUENCER" : "USER",
+                "influence",
+                1.0 / (1 + number / 20));
     }
 
     private void facts() {
@@ -132,7 +138,8 @@ final class DossierWriter {
                 UNWIND $rows AS row
                 MATCH (ours:Person {key: row.ours}), (theirs:Person {key: row.theirs})
                 MERGE (i:Interaction {key: row.key})
-                ON CREATE SET i.id = row.id, i.externalId = row.id, i.source = s.id, i.kind = row.kind, i.state = 'HELD',
+                ON CREATE SET i.id = row.id, i.externalId = row.id, i.source = s.id, i.kind = row.kind, i.account = $key,
+                  i.openCase = CASE WHEN row.kind = 'SUPPORT_CASE' AND row.resolved IS NULL THEN $key END, i.recordedAt = datetime(), i.state = 'HELD',
                   i.day = row.day, i.at = datetime({epochSeconds: row.day * 86400 + 32400}), i.subject = 'About the project',
                   i.sentiment = row.sentiment, i.severity = row.severity, i.resolvedAt = row.resolved
                 MERGE (i)-[:CONCERNS]->(a)

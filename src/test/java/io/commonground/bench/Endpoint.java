@@ -31,7 +31,10 @@ final class Endpoint {
         this.address = URI.create("http://127.0.0.1:" + port + "/graphql");
     }
 
-    /** Asks one of the documents in {@code bench/}; an answer with errors is an exception. */
+    /**
+     * Asks one of the documents in {@code bench/}, or the one at that path of the class path; an
+     * answer with errors is an exception.
+     */
     JsonNode ask(String document, Map<String, Object> variables) {
         return read(send(document, variables));
     }
@@ -89,7 +92,8 @@ final class Endpoint {
 
     private static String text(String document) {
         try {
-            return new ClassPathResource("bench/" + document + ".graphql")
+            String folder = document.contains("/") ? "" : "bench/";
+            return new ClassPathResource(folder + document + ".graphql")
                     .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
