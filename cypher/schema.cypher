@@ -49,3 +49,5 @@ CREATE INDEX alert_rule IF NOT EXISTS FOR (n:Alert) ON (n.rule, n.state);
 CREATE INDEX alert_state IF NOT EXISTS FOR (n:Alert) ON (n.state);
 CREATE INDEX alert_sequence IF NOT EXISTS FOR (n:Alert) ON (n.sequence);
 CREATE INDEX alert_closed IF NOT EXISTS FOR (n:Alert) ON (n.closedAt);
+CREATE CONSTRAINT saved_question_id IF NOT EXISTS FOR (n:SavedQuestion) REQUIRE n.id IS UNIQUE;
+CREATE INDEX saved_question_alert IF NOT EXISTS FOR (n:SavedQuestion) ON (n.asAlert);

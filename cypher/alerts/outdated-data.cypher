@@ -18,12 +18,12 @@ CALL (a, life) {
   WITH kind, days, date(recorded) AS recorded, end ORDER BY kind
   RETURN collect(CASE
     WHEN kind = 'BUDGET' AND end < $day THEN {said: 'the last budget ended on ' + toString(date('1970-01-01') + duration({days: end})), day: end + 1}
-    WHEN recorded < date($moment) - duration({days: days}) THEN {
+    WHEN days IS NOT NULL AND recorded < date($moment) - duration({days: coalesce(days, 0)}) THEN {
       said: 'nothing on ' + toLower(replace(kind, '_', ' ')) + 's since ' + toString(recorded),
       day: duration.inDays(date('1970-01-01'), recorded).days + days + 1} END) AS old
 }
 WITH a, old, year, duration.inDays(date('1970-01-01'), date({year: year, month: 12, day: 31})).days + $settings.figures + 1 AS over
-WITH a, old + CASE WHEN over <= $day THEN [{said: 'figures end with ' + toString(year), day: over}] ELSE [] END AS old
+WITH a, old + CASE WHEN year IS NOT NULL AND over <= $day THEN [{said: 'figures end with ' + toString(year), day: over}] ELSE [] END AS old
 WHERE old <> []
 RETURN a.id AS cause, a.id AS account, [] AS people,
   reduce(first = $day, each IN old | CASE WHEN each.day < first THEN each.day ELSE first END) AS since,

@@ -3,6 +3,8 @@ MATCH (p:Person {id: $person})-[r]-(x)
 WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR']
   // Who is asked for an introduction learns of it when it is their turn, and through whom is told to nobody.
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
+  // What others ask about somebody is theirs.
+  AND (NOT x:SavedQuestion OR type(r) = 'SAVED')
 WITH p, r, x, r.owner IS NULL OR r.owner = p.id AS mine
 OPTIONAL MATCH (s:Source {id: r.source})
 WITH r, x, mine, s, startNode(r) = p AS outward,

@@ -149,6 +149,14 @@ final class Cast {
         return SETTLED.contains(person) ? 1_500 : 120;
     }
 
+    /** A board or a former team that would tie people of the account that hangs on one thread. */
+    static boolean wouldTie(Affiliation fact) {
+        boolean small =
+                fact.kind() == Affiliation.Kind.BOARD_SEAT
+                        || fact.kind() == Affiliation.Kind.EMPLOYMENT && fact.to() != null;
+        return small && fact.personId().startsWith(account(SINGLE_THREADED) + "-");
+    }
+
     /** Has given notice. */
     static boolean isLeaving(String person) {
         return person.equals(HOLDER);

@@ -39,6 +39,7 @@ final class Erasing {
         String id = erasure.text("id");
         Mentioned mentioned = new Mentioned(erasure.texts("names"));
         untilNothingIsLeft("privacy/leave-introductions", Map.of("erasure", id, "limit", batch));
+        untilNothingIsLeft("privacy/leave-questions", Map.of("erasure", id, "limit", batch));
         inBatches(transaction -> leaveInteractions(id, mentioned, transaction));
         for (String statement :
                 List.of("privacy/leave-units", "privacy/leave-words", "privacy/leave-rest")) {
