@@ -1,6 +1,6 @@
 // The facts about somebody, with where each came from; what others know privately is counted only. No lens: it is for the person themself.
 MATCH (p:Person {id: $person})-[r]-(x)
-WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR']
+WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR', 'NAMES']
   // Who is asked for an introduction learns of it when it is their turn, and through whom is told to nobody.
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
   // What others ask about somebody is theirs.

@@ -61,7 +61,7 @@ record Alert(
     }
 
     /** What it warns of, in a few words. */
-    String title() {
+    public String title() {
         return rule.title();
     }
 }

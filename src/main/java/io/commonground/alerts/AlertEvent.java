@@ -24,7 +24,7 @@ record AlertEvent(long sequence, AlertAct act, OffsetDateTime at, Alert alert) {
                 Alert.of(row.getRow("alert")));
     }
 
-    String cursor() {
+    public String cursor() {
         return Cursor.at(LIST, Long.toString(sequence)).encoded();
     }
 }

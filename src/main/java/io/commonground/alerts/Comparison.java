@@ -48,6 +48,10 @@ record Comparison(List<Cause> raise, List<Cause> update, List<String> worse, Lis
         return new Comparison(raise, update, worse, List.copyOf(byKey.keySet()));
     }
 
+    boolean isEmpty() {
+        return raise.isEmpty() && update.isEmpty() && close.isEmpty();
+    }
+
     private static Map<String, Cause> byKey(AlertRule rule, List<Cause> causes) {
         Map<String, Cause> byKey = new TreeMap<>();
         for (Cause cause : causes) {

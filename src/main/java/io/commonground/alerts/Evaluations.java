@@ -79,13 +79,21 @@ class Evaluations {
         return settings.off().contains(rule.rule()) ? List.of() : rule.causes(on);
     }
 
+    /** The log is held only where there is something to write. */
     private static void keep(AlertRule rule, List<Cause> causes, Transaction transaction) {
-        Log log = Log.hold(transaction);
-        List<Row> standing =
+        if (!compare(rule, causes, transaction).isEmpty()) {
+            Log log = Log.hold(transaction);
+            new Changes(transaction, log, now()).make(rule, compare(rule, causes, transaction));
+        }
+    }
+
+    private static Comparison compare(AlertRule rule, List<Cause> causes, Transaction transaction) {
+        return Comparison.of(
+                rule,
+                causes,
                 transaction.run(
                         "alerts/standing",
-                        Map.of("rule", rule.name(), "standing", AlertState.standing()));
-        new Changes(transaction, log, now()).make(rule, Comparison.of(rule, causes, standing));
+                        Map.of("rule", rule.name(), "standing", AlertState.standing())));
     }
 
     private static boolean note(
@@ -110,15 +118,19 @@ class Evaluations {
 
     /** Opens again what was put aside until that moment. */
     void wake(ZonedDateTime now) {
-        graph.writing(transaction -> {
-            Log log = Log.hold(transaction);
-            List<String> keys =
-                    transaction.run("alerts/snoozed-out", Map.of("now", now)).stream()
-                            .map(row -> row.text("key"))
-                            .toList();
-            new Changes(transaction, log, now).tellAgain(AlertAct.WOKEN, keys);
-            return keys.size();
-        });
+        if (graph.find("alerts/snoozed-out", Map.of("now", now)).isPresent()) {
+            graph.writing(transaction -> wake(now, transaction));
+        }
+    }
+
+    private static int wake(ZonedDateTime now, Transaction transaction) {
+        Log log = Log.hold(transaction);
+        List<String> keys =
+                transaction.run("alerts/snoozed-out", Map.of("now", now)).stream()
+                        .map(row -> row.text("key"))
+                        .toList();
+        new Changes(transaction, log, now).tellAgain(AlertAct.WOKEN, keys);
+        return keys.size();
     }
 
     /** The rules there are, with how their last evaluation went. */

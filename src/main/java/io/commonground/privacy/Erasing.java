@@ -41,11 +41,13 @@ final class Erasing {
         untilNothingIsLeft("privacy/leave-introductions", Map.of("erasure", id, "limit", batch));
         untilNothingIsLeft("privacy/leave-questions", Map.of("erasure", id, "limit", batch));
         inBatches(transaction -> leaveInteractions(id, mentioned, transaction));
+        untilNothingIsLeft("privacy/leave-alerts", Map.of("erasure", id, "limit", batch));
         for (String statement :
                 List.of("privacy/leave-units", "privacy/leave-words", "privacy/leave-rest")) {
             untilNothingIsLeft(statement, Map.of("erasure", id, "limit", batch));
         }
         graph.write("privacy/clear-rejections", Map.of("names", mentioned.pattern()));
+        graph.write("privacy/clear-alerts", Map.of("names", mentioned.pattern()));
         deletePrivateSources(erasure.text("was"));
     }
 

@@ -48,6 +48,7 @@ class Exports {
         document.put(
                 "interactions",
                 details("privacy/export-interactions", parameters, withheld, transaction));
+        document.put("alerts", details("privacy/export-alerts", parameters, withheld, transaction));
         document.put("ties", rows("privacy/export-ties", parameters, transaction));
         document.put("grants", rows("privacy/export-grants", parameters, transaction));
         document.put("privateSources", rows("privacy/export-sources", parameters, transaction));

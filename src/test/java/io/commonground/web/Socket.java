@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of GraphQL over WebSocket (graphql-ws) that sends and reads messages as they are. */
-final class Socket implements WebSocket.Listener, AutoCloseable {
+public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final long PATIENCE = Duration.ofSeconds(20).toSeconds();
@@ -24,7 +24,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private Socket() {}
 
-    static Socket to(int port, Map<String, String> headers) {
+    public static Socket to(int port, Map<String, String> headers) {
         Socket client = new Socket();
         var builder = CLIENT.newWebSocketBuilder().subprotocols("graphql-transport-ws");
         headers.forEach(builder::header);
@@ -35,7 +35,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Opens the conversation; the server accepts. */
-    String init(Map<String, String> payload) throws InterruptedException {
+    public String init(Map<String, String> payload) throws InterruptedException {
         send(Map.of("type", "connection_init", "payload", payload));
         return next();
     }
@@ -47,7 +47,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The first message that answers. */
-    String ask(String document) throws InterruptedException {
+    public String ask(String document) throws InterruptedException {
         send(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", document)));
         return next();
     }
@@ -56,7 +56,8 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         socket.sendText(JsonMapper.shared().writeValueAsString(message), true).join();
     }
 
-    private String next() throws InterruptedException {
+    /** What came next. */
+    public String next() throws InterruptedException {
         return String.valueOf(messages.poll(PATIENCE, TimeUnit.SECONDS));
     }
 

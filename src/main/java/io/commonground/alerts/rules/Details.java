@@ -54,7 +54,10 @@ public final class Details {
         if (time.toSecondsPart() > 0 || time.toMinutesPart() > 0 || time.isZero()) {
             return time.toString();
         }
-        return time.toHoursPart() > 0 ? time.toHours() + " h" : time.toDays() + " days";
+        if (time.toHoursPart() > 0) {
+            return time.toHours() + " h";
+        }
+        return time.toDays() == 1 ? "1 day" : time.toDays() + " days";
     }
 
     static String listed(List<String> words) {
