@@ -31,7 +31,7 @@ RETURN a.id AS cause, a.id AS account, [p IN sponsors | p.id] + counterpart.id A
   counted + $settings.days + 1 AS since,
   {
     sponsors: [p IN sponsors | '{person:' + p.id + '}'], counterpart: '{person:' + counterpart.id + '}',
-    last: CASE WHEN last IS NULL THEN 'never' ELSE 'last on ' + toString(epoch + duration({days: last})) END,
+    met: CASE WHEN last IS NULL THEN 'have not met face to face' ELSE 'last met face to face on ' + toString(epoch + duration({days: last})) END,
     next: CASE WHEN next IS NULL THEN 'no meeting is planned' ELSE 'the next is planned for ' + toString(epoch + duration({days: next})) END,
     sponsoredSince: epoch + duration({days: began}), agreed: $settings.days
   } AS details

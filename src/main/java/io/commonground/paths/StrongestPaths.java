@@ -24,12 +24,7 @@ public class StrongestPaths {
      * @param minStrength paths weaker than this are left out, 0 to 1
      */
     public List<CheckedPath> list(
-            Reference from,
-            Reference to,
-            int first,
-            int maxHops,
-            double minStrength,
-            Lens lens) {
+            Reference from, Reference to, int first, int maxHops, double minStrength, Lens lens) {
         PathQuestion question =
                 new PathQuestion(
                         from,

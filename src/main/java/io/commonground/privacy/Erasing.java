@@ -48,6 +48,7 @@ final class Erasing {
         }
         graph.write("privacy/clear-rejections", Map.of("names", mentioned.pattern()));
         graph.write("privacy/clear-alerts", Map.of("names", mentioned.pattern()));
+        graph.write("privacy/clear-questions", Map.of("names", mentioned.pattern()));
         deletePrivateSources(erasure.text("was"));
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Answer(List<String> ids, List<CheckedPath> paths, boolean complete) {
 
     /** A path this much stronger or weaker is another answer. */
-    private static final double NOTABLE = 0.02;
+    static final double NOTABLE = 0.02;
 
     /** Those who were not there when its owner looked last. */
     List<String> entered(SavedQuestion question) {

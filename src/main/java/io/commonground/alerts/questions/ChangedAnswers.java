@@ -27,12 +27,12 @@ class ChangedAnswers implements Rule {
     private static final int NAMED = 5;
 
     private final SavedQuestions questions;
-    private final Answers answers;
+    private final Replies replies;
     private final Viewers viewers;
 
-    ChangedAnswers(SavedQuestions questions, Answers answers, Viewers viewers) {
+    ChangedAnswers(SavedQuestions questions, Replies replies, Viewers viewers) {
         this.questions = questions;
-        this.answers = answers;
+        this.replies = replies;
         this.viewers = viewers;
     }
 
@@ -43,7 +43,7 @@ class ChangedAnswers implements Rule {
 
     @Override
     public Map<String, String> thresholds() {
-        return Map.of();
+        return Map.of("strength", Details.said(Answer.NOTABLE), "rows", Details.said(Replies.MOST));
     }
 
     @Override
@@ -56,7 +56,7 @@ class ChangedAnswers implements Rule {
     private Optional<Cause> cause(SavedQuestion question) {
         return viewers.find(new Reference(Kind.PERSON, question.owner(), null), Set.of())
                 .map(Viewer::lens)
-                .map(lens -> answers.to(question, lens))
+                .map(lens -> replies.to(question, lens))
                 .filter(answer -> answer.complete() && answer.differsFromSeen(question))
                 .map(answer -> cause(question, answer));
     }
@@ -87,8 +87,7 @@ class ChangedAnswers implements Rule {
                 question.owner());
     }
 
-    private static void put(
-            Map<String, Object> details, String name, @Nullable Double strength) {
+    private static void put(Map<String, Object> details, String name, @Nullable Double strength) {
         if (strength != null) {
             details.put(name, strength);
         }

@@ -30,19 +30,19 @@ class SavedQuestionController {
     private static final int SHOWN = 100;
 
     private final SavedQuestions questions;
-    private final Answers answers;
+    private final Replies replies;
     private final People people;
     private final Accounts accounts;
     private final Viewers viewers;
 
     SavedQuestionController(
             SavedQuestions questions,
-            Answers answers,
+            Replies replies,
             People people,
             Accounts accounts,
             Viewers viewers) {
         this.questions = questions;
-        this.answers = answers;
+        this.replies = replies;
         this.people = people;
         this.accounts = accounts;
         this.viewers = viewers;
@@ -115,7 +115,7 @@ class SavedQuestionController {
     @SchemaMapping(typeName = "SavedQuestion")
     SavedQuestionResult result(SavedQuestion question) {
         Lens lens = viewers.current().lens();
-        Answer answer = answers.to(question, lens);
+        Answer answer = replies.to(question, lens);
         List<String> shown = answer.ids().subList(0, Math.min(SHOWN, answer.ids().size()));
         boolean isOfPeople = question.kind() == SavedQuestionKind.PEOPLE;
         return new SavedQuestionResult(
@@ -132,8 +132,7 @@ class SavedQuestionController {
 
     @SchemaMapping(typeName = "SavedPath", field = "people")
     List<Person> along(CheckedPath path) {
-        return inOrder(
-                path.people(), people.listById(path.people(), viewers.current().lens()));
+        return inOrder(path.people(), people.listById(path.people(), viewers.current().lens()));
     }
 
     @SchemaMapping(typeName = "SavedQuestion")

@@ -93,11 +93,7 @@ record SavedQuestionInput(
         use(kinds, "to", to, paths);
         use(kinds, "maxHops", maxHops, paths);
         use(kinds, "minStrength", minStrength, paths);
-        use(
-                kinds,
-                "source",
-                source,
-                List.of(SavedQuestionKind.PEOPLE, SavedQuestionKind.ACCOUNTS));
+        use(kinds, "source", source, List.of(SavedQuestionKind.PEOPLE, SavedQuestionKind.ACCOUNTS));
         use(kinds, "affiliatedWith", affiliatedWith, List.of(SavedQuestionKind.PEOPLE));
         use(kinds, "accountKind", accountKind, accounts);
         use(kinds, "regions", regions, accounts);

@@ -25,19 +25,19 @@ class SavedQuestions {
     private final People people;
     private final Organizations organizations;
     private final Recorder recorder;
-    private final Answers answers;
+    private final Replies replies;
 
     SavedQuestions(
             Graph graph,
             People people,
             Organizations organizations,
             Recorder recorder,
-            Answers answers) {
+            Replies replies) {
         this.graph = graph;
         this.people = people;
         this.organizations = organizations;
         this.recorder = recorder;
-        this.answers = answers;
+        this.replies = replies;
     }
 
     List<SavedQuestion> list(String owner) {
@@ -73,9 +73,7 @@ class SavedQuestions {
         String owner = Objects.requireNonNull(viewer.person());
         Map<String, Person> named = people.get(arguments.people(), viewer.lens());
         Map<String, @Nullable Object> properties = properties(arguments, viewer);
-        String id =
-                String.valueOf(
-                        recorder.fact(viewer, "question", idempotencyKey).get("id"));
+        String id = String.valueOf(recorder.fact(viewer, "question", idempotencyKey).get("id"));
         Optional<SavedQuestion> before = find(owner, id);
         if (before.isPresent()) {
             return before.get();
@@ -123,7 +121,7 @@ class SavedQuestions {
 
     /** Takes the answer of now as seen. */
     SavedQuestion look(SavedQuestion question, Viewer viewer) {
-        Answer answer = answers.to(question, viewer.lens());
+        Answer answer = replies.to(question, viewer.lens());
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("owner", question.owner());
         parameters.put("id", question.id());
@@ -135,8 +133,7 @@ class SavedQuestions {
     }
 
     boolean delete(String owner, String id) {
-        List<Row> deleted =
-                graph.write("alerts/delete-question", Map.of("owner", owner, "id", id));
+        List<Row> deleted = graph.write("alerts/delete-question", Map.of("owner", owner, "id", id));
         return !deleted.isEmpty();
     }
 

@@ -15,7 +15,7 @@ class CadenceOverdue extends StatementRule {
         super(
                 AlertRule.CADENCE_OVERDUE,
                 settings,
-                "{sponsors} and {counterpart} of {account} met face to face {last}: every {agreed} days are agreed, and {next}.");
+                "{sponsors} and {counterpart} of {account} {met}: every {agreed} days are agreed, and {next}.");
     }
 
     /**

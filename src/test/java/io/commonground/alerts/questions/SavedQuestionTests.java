@@ -1,6 +1,7 @@
 package io.commonground.alerts.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.commonground.alerts.rules.Cause;
 import io.commonground.alerts.rules.Evaluation;
@@ -8,6 +9,7 @@ import io.commonground.graph.Asker;
 import io.commonground.graph.Graph;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.TestGraph;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,8 +59,7 @@ class SavedQuestionTests {
     }
 
     private List<Cause> causes() {
-        return rule.causes(
-                new Evaluation(service, LocalDate.of(2026, 11, 22), Instant.EPOCH));
+        return rule.causes(new Evaluation(service, LocalDate.of(2026, 11, 22), Instant.EPOCH));
     }
 
     @Test
@@ -139,6 +140,30 @@ class SavedQuestionTests {
                 """);
 
         assertThat(told()).singleElement().asString().contains("is of strength 0.45");
+    }
+
+    @Test
+    void whatIsAskedAboutSomebodyGoesWithThemAndIsNotToldToThem() {
+        graph.person("Pam");
+        save(WAY, "k");
+        assertThat(exported("Cy")).doesNotContain("SavedQuestion", "Mine");
+        assertThat(exported("Ann")).contains("SavedQuestion", "Mine");
+
+        Asker.at(port)
+                .as("Pam", "ADMIN")
+                .ask(
+                        "mutation { erasePerson(person: \"test:Cy\", reason: ASKED_FOR) { __typename } }");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> graph.run("MATCH (e:Erasure {state: 'DONE'}) RETURN e").size() == 1);
+
+        assertThat(graph.run("MATCH (q:SavedQuestion) RETURN q")).isEmpty();
+    }
+
+    private String exported(String who) {
+        return Asker.at(port)
+                .as(who, "SELLER")
+                .ask("mutation { exportPerson(person: \"test:%s\") { document } }".formatted(who))
+                .body();
     }
 
     @Test

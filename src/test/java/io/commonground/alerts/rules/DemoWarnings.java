@@ -139,8 +139,7 @@ public final class DemoWarnings {
     private void endsWithItsCause(Rule rule) {
         List<String> people = causes(rule).getFirst().people();
 
-        graph.run(
-                REMEDIES.get(rule.rule()), Map.of("people", people, "day", DAY.toEpochDay()));
+        graph.run(REMEDIES.get(rule.rule()), Map.of("people", people, "day", DAY.toEpochDay()));
 
         assertThat(causes(rule)).isEmpty();
     }
@@ -156,8 +155,7 @@ public final class DemoWarnings {
     /** The source's id of the account it is about, or of the person. */
     private String about(Cause cause) {
         String id = cause.account() == null ? cause.people().getFirst() : cause.account();
-        return graph
-                .run(
+        return graph.run(
                         "MATCH (n:Account|Person {id: $id}) RETURN n.externalId AS id",
                         Map.of("id", id))
                 .getFirst()

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers saved questions, as far as a lens lets see. */
 @Component
-class Answers {
+class Replies {
 
     /** More than these nobody looks through. */
     static final int MOST = 1_000;
@@ -23,7 +23,7 @@ class Answers {
     private final Graph graph;
     private final StrongestPaths paths;
 
-    Answers(Graph graph, StrongestPaths paths) {
+    Replies(Graph graph, StrongestPaths paths) {
         this.graph = graph;
         this.paths = paths;
     }
@@ -55,8 +55,7 @@ class Answers {
     }
 
     private Answer listed(String statement, SavedQuestion question, Lens lens) {
-        List<String> ids =
-                graph.read(statement, parameters(question, lens), row -> row.text("id"));
+        List<String> ids = graph.read(statement, parameters(question, lens), row -> row.text("id"));
         return new Answer(
                 ids.subList(0, Math.min(ids.size(), MOST)), List.of(), ids.size() <= MOST);
     }
