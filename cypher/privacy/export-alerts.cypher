@@ -7,7 +7,7 @@ CALL (p) {
   MATCH (p)<-[:BY]-(s:AlertStep)<-[:HAD]-(al:Alert)
   RETURN al, s
 }
-WITH p, al, collect(s) AS said, NOT al.personal OR EXISTS { (al)-[:FOR]->(p) } AS mine
+WITH p, al, collect(s) AS said, NOT al.personal OR $own AND EXISTS { (al)-[:FOR]->(p) } AS mine
 OPTIONAL MATCH (al)-[:ABOUT]->(a:Account)
 WITH p, al, said, mine, a ORDER BY al.id
 RETURN 'ALERT' AS type, mine, count(*) AS facts,

@@ -7,8 +7,9 @@ CALL (page) {
     MATCH (j:ImportJob {source: left($after, size($end) - 1)}) WHERE j.submittedAt >= $cutoff
   }
   UNWIND page AS p
-  WITH p WHERE p.recordedAt < $cutoff AND NOT EXISTS { (p)--() }
-  DELETE p
+  // Alerts that name them keep nobody.
+  WITH p WHERE p.recordedAt < $cutoff AND NOT EXISTS { MATCH (p)-[r]-() WHERE type(r) <> 'NAMES' }
+  DETACH DELETE p
   RETURN count(*) AS removed
 }
 RETURN size(page) AS size, last(keys) AS last, removed

@@ -1,13 +1,17 @@
 package io.commonground.alerts;
 
 import io.commonground.alerts.rules.AlertRule;
+import io.commonground.alerts.rules.Details;
+import io.commonground.graph.NamesPeople;
 import io.commonground.graph.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +39,8 @@ record Alert(
         OffsetDateTime updatedAt,
         @Nullable OffsetDateTime closedAt,
         @Nullable OffsetDateTime snoozedUntil,
-        long sequence) {
+        long sequence)
+        implements NamesPeople {
 
     /** Reads a row whose columns are the properties of the node, and {@code people}. */
     static Alert of(Row row) {
@@ -58,6 +63,13 @@ record Alert(
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Those whom the explanation or the details name. */
+    @Override
+    public Collection<String> people() {
+        return Wording.peopleIn(
+                Stream.concat(Stream.of(text), known.values().stream().map(Details::said)));
     }
 
     /** What it warns of, in a few words. */

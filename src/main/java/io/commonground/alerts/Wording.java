@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +47,15 @@ class Wording {
             String unseen = gap.group(1).equals("person") ? "somebody" : "an account";
             return names.getOrDefault(gap.group(), unseen);
         }
+    }
+
+    /** Own ids of the people that these texts have gaps for. */
+    static List<String> peopleIn(Stream<String> texts) {
+        return texts.flatMap(text -> GAP.matcher(text).results())
+                .filter(gap -> gap.group(1).equals("person"))
+                .map(gap -> gap.group(2))
+                .distinct()
+                .toList();
     }
 
     /** The names that these texts have gaps for, in two statements at most. */

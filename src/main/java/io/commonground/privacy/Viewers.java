@@ -2,10 +2,12 @@ package io.commonground.privacy;
 
 import io.commonground.graph.Forbidden;
 import io.commonground.graph.Graph;
+import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.graph.Unauthenticated;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,22 @@ public class Viewers {
         parameters.put("query", '"' + normal.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
         parameters.put("source", source);
         return graph.read("privacy/people-by-email", parameters, row -> row.text("id"));
+    }
+
+    /** The regions whose accounts a person sees; null for all. */
+    public @Nullable List<String> territoriesOf(String person) {
+        return find(new Reference(Kind.PERSON, person, null), Set.of())
+                .map(viewer -> viewer.lens().territories())
+                .orElse(null);
+    }
+
+    /** Those of these regions that accounts have. */
+    public Set<String> regionsAmong(Collection<String> regions, Lens lens) {
+        return Set.copyOf(
+                graph.read(
+                        "privacy/regions",
+                        Map.of("regions", List.copyOf(regions), "lens", lens.asParameter()),
+                        row -> row.text("region")));
     }
 
     /** Says of which regions a person sees the accounts; null for all. */

@@ -139,6 +139,22 @@ class AlertApiTests {
     }
 
     @Test
+    void whomAnExplanationNamesIsOnRecord() {
+        graph.run("MATCH (p:Person {id: 'Sue'}) SET p.capacity = 0");
+        evaluate();
+        graph.run("MATCH (a:AuditEntry) DELETE a");
+
+        Asker.at(port)
+                .as("Pam", "PROGRAM_MANAGER")
+                .ask("{ alerts(filter: {rules: [SPONSOR_OVERLOADED]}) { nodes { explanation } } }");
+
+        assertThat(
+                        graph.run("MATCH (a:AuditEntry) UNWIND a.about AS one RETURN one").stream()
+                                .map(row -> row.get("one").asString()))
+                .containsExactly("Sue");
+    }
+
+    @Test
     void whoIsPrivateIsSomebodyToOthers() {
         graph.run("MATCH (p:Person {id: 'Sue'}) SET p.capacity = 0");
         evaluate();

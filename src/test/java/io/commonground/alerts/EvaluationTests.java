@@ -1,6 +1,7 @@
 package io.commonground.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.commonground.accounts.Today;
 import io.commonground.alerts.rules.AlertRule;
@@ -237,6 +238,27 @@ class EvaluationTests {
         assertThat(old.remove(Evaluations.now().plusDays(399))).isZero();
         assertThat(old.remove(Evaluations.now().plusDays(401))).isEqualTo(1);
         assertThat(cases.digest()).as("case-2, its step and the log").hasSize(3);
+    }
+
+    @Test
+    void manyChangesWithinAWhileCostOneEvaluation() {
+        cases.open("case-1", 1);
+        EvaluationAfterChanges after =
+                new EvaluationAfterChanges(
+                        evaluations,
+                        new AlertSettings(
+                                "-",
+                                Duration.ofMillis(300),
+                                Set.of(),
+                                Duration.ofMinutes(1),
+                                Duration.ofDays(400)));
+
+        after.soon();
+        after.soon();
+        cases.open("case-2", 1);
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> !cases.alerts().isEmpty());
+        assertThat(cases.alerts()).containsExactly("OPEN case-1 1", "OPEN case-2 2");
     }
 
     private void acknowledge() {

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  *
  * @param things references {@code source:id} by kind
  * @param introductions ids of those the viewer asked for
+ * @param imports ids of imports
  */
-record KnownNames(Map<String, List<String>> things, List<String> introductions) {
+record KnownNames(
+        Map<String, List<String>> things, List<String> introductions, List<String> imports) {
 
     private static final List<String> PEOPLE =
             List.of("from", "to", "between", "and", "person", "avoid", "executives", "path");
@@ -34,6 +36,9 @@ record KnownNames(Map<String, List<String>> things, List<String> introductions) 
         if (field.equals("introducers") || field.equals("node") || field.equals("nodes")) {
             String kind = oneOf(List.copyOf(things.keySet()), random);
             return oneOf(things.get(kind), random).replaceFirst(":", ":" + kind + ":");
+        }
+        if (field.startsWith("import")) {
+            return oneOf(imports, random);
         }
         if (field.startsWith("introduction") && !introductions.isEmpty()) {
             return oneOf(introductions, random);

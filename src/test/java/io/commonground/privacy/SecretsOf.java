@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,29 @@ final class SecretsOf {
         mark(true);
     }
 
+    /** Sees the accounts of the north only, from now on. */
+    void keepToTheNorth(String viewer) {
+        graph.run(
+                "MATCH (p:Person {id: $viewer}) SET p.territories = ['North']",
+                Map.of("viewer", viewer));
+    }
+
+    /** Adds an account of the south, with whoever manages it and has a say in it. */
+    void win(String manager) {
+        graph.run(
+                """
+                MATCH (c:Unit {id: 'Acme'}), (m:Person {id: $manager}), (p:Person {id: $other})
+                CREATE (a:Account {id: 'South', key: 'test:South', externalId: 'South', name: 'South', source: 'source-test', region: 'South'})-[:OF]->(c),
+                  (m)-[:MANAGES {id: 'manages-south', source: 'source-test', secret: true}]->(a),
+                  (p)-[:STAKEHOLDER_OF {id: 'says-south', source: 'source-test', role: 'USER', secret: true}]->(a)
+                """,
+                Map.of("manager", manager, "other", otherThan(manager)));
+    }
+
+    void lose() {
+        graph.run("MATCH (a:Account {id: 'South'}) DETACH DELETE a");
+    }
+
     /** Tells what is drawn from now on from what was there. */
     private void mark(boolean secret) {
         graph.run(
@@ -102,11 +126,7 @@ final class SecretsOf {
     /** Along the first path with somebody between that this viewer is shown. */
     void askForAnIntroduction(Asker asker, String viewer) {
         for (String target : PEOPLE) {
-            List<String> people =
-                    asker.ask(
-                                    "{ connectionPaths(from: \"test:%s\", to: \"test:%s\", first: 1) { paths { people { id } } } }"
-                                            .formatted(viewer, target))
-                            .at("connectionPaths.paths[*].people[*].id");
+            List<String> people = path(asker, viewer, target);
             if (people.size() > 2) {
                 List<String> made =
                         asker.ask(
@@ -116,6 +136,23 @@ final class SecretsOf {
                 introductions.addAll(made);
             }
         }
+    }
+
+    /** The best path between that this viewer is shown; ids. */
+    private static List<String> path(Asker asker, String viewer, String target) {
+        return asker.ask(
+                        "{ connectionPaths(from: \"test:%s\", to: \"test:%s\", first: 1) { paths { people { id } } } }"
+                                .formatted(viewer, target))
+                .at("connectionPaths.paths[*].people[*].id");
+    }
+
+    /** A path with somebody between that this viewer is shown, as a literal; empty without one. */
+    Optional<String> somePath(Asker asker, String viewer) {
+        return PEOPLE.stream()
+                .map(target -> path(asker, viewer, target))
+                .filter(people -> people.size() > 2)
+                .map(SecretsOf::literals)
+                .findFirst();
     }
 
     private static String literals(List<String> ids) {
@@ -143,8 +180,13 @@ final class SecretsOf {
                                 .map(name -> "test:" + name)
                                 .toList(),
                         "account",
-                        List.of("test:Big")),
-                introductions);
+                        List.of("test:Big", "test:South")),
+                introductions,
+                List.of(Imported.ID));
+    }
+
+    List<String> people() {
+        return PEOPLE;
     }
 
     String person() {
