@@ -66,3 +66,5 @@ CREATE CONSTRAINT incident_id IF NOT EXISTS FOR (n:Incident) REQUIRE n.id IS UNI
 CREATE CONSTRAINT call_id IF NOT EXISTS FOR (n:Call) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT call_key IF NOT EXISTS FOR (n:Call) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT call_attempt_id IF NOT EXISTS FOR (n:CallAttempt) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT saved_question_id IF NOT EXISTS FOR (n:SavedQuestion) REQUIRE n.id IS UNIQUE;
+CREATE INDEX saved_question_alert IF NOT EXISTS FOR (n:SavedQuestion) ON (n.asAlert);

@@ -3,8 +3,9 @@ MATCH (p:Person {id: $person})-[r]-(x)
 WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR', 'NAMES']
   // Who is asked for an introduction learns of it when it is their turn, and through whom is told to nobody.
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
-  // Calls of incidents are told as such.
+  // Calls of incidents are told as such; what others ask about somebody is theirs.
   AND NOT x:Call AND NOT x:CallAttempt
+  AND (NOT x:SavedQuestion OR type(r) = 'SAVED')
 WITH p, r, x, (r.owner IS NULL OR r.owner = p.id) AND (NOT x:Interaction OR x.owner IS NULL OR x.owner = p.id) AS mine
 OPTIONAL MATCH (s:Source {id: r.source})
 OPTIONAL MATCH (about:Account {id: r.account})

@@ -3,9 +3,13 @@ package io.commonground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.commonground.alerts.rules.DemoWarnings;
+import io.commonground.alerts.rules.Rule;
 import io.commonground.demo.DemoBundle;
 import io.commonground.graph.Asker;
+import io.commonground.graph.Graph;
 import io.commonground.graph.GraphTest;
+import io.commonground.graph.TestGraph;
 import io.commonground.intake.ImportState;
 import io.commonground.intake.Imports;
 import java.io.IOException;
@@ -39,6 +43,9 @@ class ExampleTests {
     @LocalServerPort int port;
     @Autowired HttpGraphQlTester api;
     @Autowired Imports imports;
+    @Autowired Graph service;
+    @Autowired TestGraph graph;
+    @Autowired List<Rule> rules;
     @TempDir Path folder;
 
     @TestFactory
@@ -52,7 +59,9 @@ class ExampleTests {
                         Stream.of(
                                 dynamicTest("the cast is as far apart as told", this::theCast),
                                 dynamicTest("whom the page offers is there", this::theyAreThere),
-                                dynamicTest("hubs do not take over", this::hubsDoNotTakeOver)))
+                                dynamicTest("hubs do not take over", this::hubsDoNotTakeOver)),
+                        // The last of these change the data.
+                        new DemoWarnings(service, graph, rules).tests())
                 .flatMap(tests -> tests);
     }
 

@@ -10,6 +10,7 @@ final class AccountBooks {
 
     private static final int UNKNOWN_REVENUE = 35;
     private static final int YEARS = 4;
+    private static final int OUTDATED_YEARS = 2;
 
     private final Dice dice = Dice.of("account books");
     private final World world;
@@ -56,14 +57,17 @@ final class AccountBooks {
                     client.isCustomer() ? size * (100 - ago * dice.between(-4, 12)) / 100 : 0;
             Double satisfaction =
                     client.isCustomer() && dice.chance(0.85) ? dice.bell(0.7, 0.15, 0.1, 1) : null;
-            world.bundle.accountFigures.add(
-                    new AccountFigure(
-                            client.id(),
-                            world.yearsAgo(ago),
-                            revenue,
-                            size * dice.between(2, 40) / 100,
-                            currency,
-                            satisfaction));
+            long pipeline = size * dice.between(2, 40) / 100;
+            if (client.number() != Cast.OUTDATED || ago >= OUTDATED_YEARS) {
+                world.bundle.accountFigures.add(
+                        new AccountFigure(
+                                client.id(),
+                                world.yearsAgo(ago),
+                                revenue,
+                                pipeline,
+                                currency,
+                                satisfaction));
+            }
         }
     }
 

@@ -29,8 +29,9 @@ final class Careers {
         Human.Post post = human.post();
         boolean beginningUnknown =
                 post.left() == null && dice.chance(0.05) && !Cast.hasOwnStory(human);
-        Dated dates =
+        Dated drawn =
                 beginningUnknown ? Dated.NOW : Dated.remembered(dice, post.since(), post.left());
+        Dated dates = ending(human.id(), drawn);
         world.add(
                 Affiliation.of(
                                 Affiliation.Kind.EMPLOYMENT,
@@ -39,6 +40,16 @@ final class Careers {
                                 post.title(),
                                 dates)
                         .at(human.seniority()));
+    }
+
+    /** When the hand-told leave is known to the day. */
+    private Dated ending(String person, Dated drawn) {
+        if (Cast.hasLeft(person)) {
+            return new Dated(drawn.from(), Cast.dayLeft(world.today).toString(), false);
+        }
+        return Cast.isLeaving(person)
+                ? new Dated(drawn.from(), Cast.lastDay(world.today).toString(), true)
+                : drawn;
     }
 
     private void past(Human human) {

@@ -21,6 +21,16 @@ final class Cast {
     static final int ON_FIRE = 7;
     static final int SOURING = 8;
     static final int CONTESTED = 9;
+    static final int COOLING = 13;
+    static final int HELD = 15;
+    static final int ON_A_BOARD = 16;
+    static final int WORSENING = 17;
+    static final int UNCHARTED = 19;
+    static final int OUTDATED = 20;
+
+    /** Its sponsor has one account too many. */
+    static final int OVERLOADED = 30;
+
     static final int UNREACHED = 40;
 
     static final String CLOSED_TEAM = "org-02-office";
@@ -29,6 +39,8 @@ final class Cast {
     static final String FOUNDATION = "foundation-lantern";
     static final String RIVAL = "out-0060";
     static final String MAILBOX = "mailbox-01";
+    static final String COOLED = "team-100";
+    static final String HOLDER = "team-104";
 
     /** Of these only the present post is written by chance-driven code. */
     private static final Set<String> OWN_STORY =
@@ -62,6 +74,8 @@ final class Cast {
                     "team-002",
                     "team-005",
                     "team-017",
+                    COOLED,
+                    HOLDER,
                     "acc-01-s01",
                     "acc-02-s02",
                     "acc-04-s01",
@@ -133,6 +147,23 @@ final class Cast {
 
     static int leastDaysInPost(String person) {
         return SETTLED.contains(person) ? 1_500 : 120;
+    }
+
+    /** A board or a former team that would tie people of the account that hangs on one thread. */
+    static boolean wouldTie(Affiliation fact) {
+        boolean small =
+                fact.kind() == Affiliation.Kind.BOARD_SEAT
+                        || fact.kind() == Affiliation.Kind.EMPLOYMENT && fact.to() != null;
+        return small && fact.personId().startsWith(account(SINGLE_THREADED) + "-");
+    }
+
+    /** Has given notice. */
+    static boolean isLeaving(String person) {
+        return person.equals(HOLDER);
+    }
+
+    static LocalDate lastDay(LocalDate today) {
+        return today.plusDays(33);
     }
 
     static LocalDate dayLeft(LocalDate today) {

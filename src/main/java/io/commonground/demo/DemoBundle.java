@@ -26,6 +26,14 @@ import java.util.List;
  * <tr><td>{@code acc-07}</td><td>a case of severity 1 has been open for five days: {@code acc-07-case-1}</td></tr>
  * <tr><td>{@code acc-08}</td><td>sentiment has turned within the last four months</td></tr>
  * <tr><td>{@code acc-09}, {@code out-0060}</td><td>somebody at a competitor is a friend of {@code acc-09-s01}</td></tr>
+ * <tr><td>{@code acc-13}, {@code team-100}</td><td>met one of its people every three weeks until 140 days ago; nobody
+ * has since</td></tr>
+ * <tr><td>{@code acc-15}, {@code team-104}</td><td>alone knows two influential people there, and leaves in 33 days</td></tr>
+ * <tr><td>{@code acc-16}</td><td>one of its people joined a board 45 days ago</td></tr>
+ * <tr><td>{@code acc-17}</td><td>four grave cases within a month</td></tr>
+ * <tr><td>{@code acc-19}</td><td>three people of the company turn up who are not on the org chart</td></tr>
+ * <tr><td>{@code acc-20}</td><td>figures end two years ago</td></tr>
+ * <tr><td>{@code acc-30}</td><td>its sponsor has one account more than they can take on</td></tr>
  * <tr><td>{@code acc-40-s01}</td><td>nobody reaches them: no path</td></tr>
  * <tr><td>{@code exec-05}, {@code acc-10-s03}</td><td>in contact on a social network, yet the executive says "I don't
  * know this person"</td></tr>
@@ -79,13 +87,15 @@ public final class DemoBundle {
         Rosters.draw(world, clients);
         Sponsors.draw(world, clients);
         Calendar calendar = new Calendar(world);
-        stories(new Stage(world, calendar, clients));
+        Stage stage = new Stage(world, calendar, clients);
+        stories(stage);
         Cadence.draw(world, clients, calendar);
         Dealings.draw(world, clients, calendar);
         Dealings.events(world, clients, calendar);
         Mails.newsletters(world, clients, calendar);
         InHouse.draw(world, clients, calendar);
         Acquaintances.draw(world);
+        Changes.tell(stage);
         return world.bundle;
     }
 

@@ -16,19 +16,21 @@ final class Sponsors {
 
     static void draw(World world, List<Client> clients) {
         Sponsors sponsors = new Sponsors(world);
-        world.crowd.executives.forEach(sponsors::executive);
+        Human overloaded = clients.get(Cast.OVERLOADED - 1).sponsor().orElseThrow();
+        world.crowd.executives.forEach(each -> sponsors.executive(each, each == overloaded));
         clients.forEach(sponsors::sponsorships);
     }
 
-    private void executive(Human human) {
+    private void executive(Human human, boolean isOverloaded) {
         List<String> regions =
                 Stream.of(human.place().region(), dice.pick(List.of("EMEA", "AMER", "APAC")))
                         .distinct()
                         .toList();
         List<String> languages = Stream.of("en", human.place().language()).distinct().toList();
         Seniority level = human.seniority() == null ? Seniority.DIRECTOR : human.seniority();
+        int capacity = dice.between(2, 4);
         world.bundle.executives.add(
-                new Executive(human.id(), dice.between(2, 4), level, regions, languages));
+                new Executive(human.id(), isOverloaded ? 1 : capacity, level, regions, languages));
     }
 
     private void sponsorships(Client client) {

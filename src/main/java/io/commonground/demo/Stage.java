@@ -23,6 +23,16 @@ final class Stage {
         return clients.get(number - 1);
     }
 
+    /** The most important of an account of whom only hand-told stories know anything. */
+    List<Human> strangers(Client client, int count, int days) {
+        return client.people().stream()
+                .skip(2)
+                .filter(human -> !client.contacts().contains(human))
+                .filter(human -> Cast.isMet(human) && human.isThere(world.daysAgo(days)))
+                .limit(count)
+                .toList();
+    }
+
     Human human(String id) {
         return world.crowd
                 .everybody()

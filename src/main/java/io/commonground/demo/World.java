@@ -37,7 +37,7 @@ final class World {
                         String.valueOf(fact.unit()),
                         String.valueOf(fact.degree()),
                         start);
-        if (affiliated.add(identity)) {
+        if (affiliated.add(identity) && !Cast.wouldTie(fact)) {
             bundle.affiliations.add(fact);
         }
     }

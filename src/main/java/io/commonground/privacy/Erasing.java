@@ -20,13 +20,14 @@ final class Erasing {
 
     /** What they are let go from, one after the other. */
     private static final List<String> LEFT =
-            List.of("thanks", "alerts", "calls", "units", "words", "rest");
+            List.of("questions", "thanks", "alerts", "calls", "units", "words", "rest");
 
     /** Where texts may name them. */
     private static final List<String> CLEARED =
             List.of(
                     "rejections",
                     "alerts",
+                    "questions",
                     "dealing-notes",
                     "account-notes",
                     "org-notes",

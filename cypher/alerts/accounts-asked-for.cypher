@@ -1,0 +1,16 @@
+// The accounts that a saved question asks for, in the order of their names.
+MATCH (a:Account)
+WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories
+    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+  AND ($accountKind IS NULL OR a.kind = $accountKind)
+  AND ($regions IS NULL OR a.region IN $regions)
+  AND ($source IS NULL OR EXISTS { MATCH (s:Source {name: $source}) WHERE s.id = a.source })
+  AND ($managedBy IS NULL OR EXISTS { (:Person {id: $managedBy})-[:MANAGES]->(a) })
+  AND ($sponsoredBy IS NULL OR EXISTS {
+    MATCH (:Person {id: $sponsoredBy})-[s:SPONSORS]->(a)
+    WHERE s.retractedAt IS NULL AND (s.owner IS NULL OR s.owner IN $lens.owners)
+  })
+RETURN a.id AS id
+ORDER BY a.sortName, a.id
+LIMIT $limit

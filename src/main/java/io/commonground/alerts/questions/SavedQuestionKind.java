@@ -1,0 +1,8 @@
+package io.commonground.alerts.questions;
+
+/** What a saved question asks for. */
+enum SavedQuestionKind {
+    PATHS,
+    PEOPLE,
+    ACCOUNTS
+}
