@@ -7,6 +7,7 @@ SET j.step = $step, j.row = $row, j.after = $after,
     j.unchanged = j.unchanged + $unchanged,
     j.rejected = j.rejected + $rejected,
     j.suppressed = coalesce(j.suppressed, 0) + $suppressed,
+    j.outdated = coalesce(j.outdated, 0) + $outdated,
     j.incomplete = j.incomplete + $incomplete,
     j.retracted = j.retracted + $retracted
 WITH j
@@ -16,4 +17,5 @@ SET f.rowsRead = f.rowsRead + $read,
     f.updated = f.updated + $updated,
     f.unchanged = f.unchanged + $unchanged,
     f.rejected = f.rejected + $rejected,
-    f.suppressed = coalesce(f.suppressed, 0) + $suppressed
+    f.suppressed = coalesce(f.suppressed, 0) + $suppressed,
+    f.outdated = coalesce(f.outdated, 0) + $outdated

@@ -5,7 +5,7 @@ SET s += $properties
 WITH s
 MATCH (j:ImportJob {id: $job})
 SET j.step = 1, j.row = 0, j.after = '', j.source = $name, j.sourceId = s.id, j.sourceOwner = $owner,
-    j.full = $full, j.confirms = $confirms, j.align = $align, j.digest = $digest, j.rowsTotal = $rows, j.ignoredFiles = $ignored
+    j.full = $full, j.confirms = $confirms, j.keptFrom = $keptFrom, j.align = $align, j.digest = $digest, j.rowsTotal = $rows, j.ignoredFiles = $ignored
 WITH j
 UNWIND $files AS file
 CREATE (j)-[:READ]->(f:ImportFile {

@@ -7,4 +7,4 @@ RETURN j.id AS id, j.state AS state, j.path AS path, j.step AS step, j.row AS ro
        j.leaseOwner AS leaseOwner, j.leaseUntil AS leaseUntil, j.submittedAt AS submittedAt,
        coalesce(j.leaseUntil < datetime(), true) AS expired,
        j.source AS source, j.sourceId AS sourceId, j.sourceOwner AS sourceOwner,
-       j.full AS full, coalesce(j.confirms, j.full) AS confirms, j.align AS align, j.rejected AS rejected, j.incomplete AS incomplete
+       j.full AS full, coalesce(j.confirms, j.full) AS confirms, j.keptFrom AS keptFrom, j.align AS align, j.rejected AS rejected, j.incomplete AS incomplete

@@ -1,9 +1,10 @@
-// Who is tied to people of both sides, how strongly to each, and how many people each of them is openly tied to.
+// Who is tied to people of both sides and may stand between, how strongly to each, and how many people each of them is openly tied to.
 MATCH (person:Person)
 WHERE person.id IN $people AND (person.owner IS NULL OR person.owner IN $lens.owners)
 WITH person, person.id IN $lens.owners AS agrees
 MATCH (person)-[tie:TIE]-(between:Person)
-WHERE between.owner IS NULL OR between.owner IN $lens.owners
+WHERE (between.owner IS NULL OR between.owner IN $lens.owners)
+  AND coalesce(between.availability, 'OPEN') <> 'CLOSED' AND between.objectedAt IS NULL
 WITH person, between, agrees, tie, between.id IN $lens.owners AS betweenAgrees
 WITH person, between,
      CASE

@@ -1,8 +1,7 @@
 // The fact about an account that has this id, whether it still holds or not, and who controls it if it is a budget.
 MATCH (a:Account)-[r:HAS {id: $id}]->(t:AccountFact)
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-  AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
   AND (r.owner IS NULL OR r.owner IN $lens.owners)
   AND t.kind IN $kinds
 OPTIONAL MATCH (s:Source {id: r.source})

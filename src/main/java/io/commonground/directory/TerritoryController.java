@@ -1,9 +1,13 @@
 package io.commonground.directory;
 
 import io.commonground.graph.InvalidRequest;
+import io.commonground.graph.UserError;
+import io.commonground.privacy.Lens;
 import io.commonground.privacy.Viewers;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -24,21 +28,41 @@ class TerritoryController {
     }
 
     /** The regions whose accounts a person sees; null for all. */
-    record Territories(Person person, @Nullable List<String> regions) {}
+    record Territories(Person person, @Nullable List<String> regions, List<UserError> userErrors) {}
 
     @MutationMapping
-    Territories setTerritories(@Argument String person, @Argument @Nullable List<String> regions) {
-        Person of =
-                people.get(Map.of("person", person), viewers.current().lens())
-                        .values()
-                        .iterator()
-                        .next();
+    Territories setTerritories(
+            @Argument String person,
+            @Argument @Nullable List<String> regions,
+            @Argument boolean ahead) {
+        Lens lens = viewers.current().lens();
+        Person of = people.get(Map.of("person", person), lens).values().iterator().next();
         List<String> named =
                 regions == null
                         ? null
                         : regions.stream().map(TerritoryController::checked).distinct().toList();
+        List<String> unknown = ahead || named == null ? List.of() : unknown(named, lens);
+        if (!unknown.isEmpty()) {
+            return new Territories(of, viewers.territoriesOf(of.ownId()), List.of(none(unknown)));
+        }
         viewers.setTerritories(of.ownId(), named);
-        return new Territories(of, named);
+        return new Territories(of, named, List.of());
+    }
+
+    private List<String> unknown(List<String> named, Lens lens) {
+        Set<String> known = viewers.regionsAmong(named, lens);
+        return named.stream().filter(region -> !known.contains(region)).toList();
+    }
+
+    private static UserError none(List<String> regions) {
+        return new UserError(
+                "UNKNOWN_REGION",
+                "regions",
+                "No account is in %s: write regions as accounts name them, or set 'ahead' for accounts still to be imported."
+                        .formatted(
+                                regions.stream()
+                                        .map(region -> "'" + region + "'")
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static String checked(String region) {

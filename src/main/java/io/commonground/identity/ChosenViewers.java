@@ -5,7 +5,6 @@ import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Unauthenticated;
 import io.commonground.privacy.Credential;
-import io.commonground.privacy.Lens;
 import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
 import io.commonground.privacy.Viewers;
@@ -34,7 +33,7 @@ class ChosenViewers {
         String person = headers.getFirst(SignIn.VIEWER);
         Set<Role> roles = roles(headers.getFirst(SignIn.ROLES));
         return person == null
-                ? new Viewer(Viewer.LOCAL.name(), null, roles, Lens.OPEN, Credential.NONE)
+                ? Viewer.nobody(Viewer.LOCAL.name(), roles, Credential.NONE)
                 : chosen(person, roles);
     }
 

@@ -2,7 +2,6 @@ package io.commonground.identity;
 
 import io.commonground.graph.Unauthenticated;
 import io.commonground.privacy.Credential;
-import io.commonground.privacy.Lens;
 import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
 import java.util.Objects;
@@ -29,13 +28,14 @@ class TokenViewers {
         this.people = people;
     }
 
-    /** The person of the graph, or somebody who is none and so sees nobody's private facts. */
+    /** The person of the graph, or somebody who is none. */
     Viewer viewer(HttpHeaders headers) {
         Jwt token = tokens.read(bearer(headers.getFirst(HttpHeaders.AUTHORIZATION)));
         Set<Role> of = roles.of(token);
+        Credential shown = credential(token);
         return people.find(token, of)
-                .orElseGet(() -> new Viewer(name(token), null, of, Lens.OPEN))
-                .with(credential(token));
+                .map(person -> person.with(shown))
+                .orElseGet(() -> Viewer.nobody(name(token), of, shown));
     }
 
     private static String bearer(@Nullable String authorization) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The next rows of a file, read and checked, as one transaction will write them. */
@@ -39,15 +40,22 @@ final class Batch {
     private final List<Entry> read;
     private final List<Entry> entries;
     private final long suppressed;
+    private final long outdated;
 
     private Batch(
-            LoadStep step, Origin origin, ZonedDateTime now, List<Entry> read, long suppressed) {
+            LoadStep step,
+            Origin origin,
+            ZonedDateTime now,
+            List<Entry> read,
+            long suppressed,
+            long outdated) {
         this.step = step;
         this.origin = origin;
         this.now = now;
         this.read = read;
         this.entries = read.stream().filter(entry -> entry.row() != null).toList();
         this.suppressed = suppressed;
+        this.outdated = outdated;
     }
 
     /** Reads up to that many rows; {@code first} is the place of the next one in the file. */
@@ -59,7 +67,7 @@ final class Batch {
             Superseded superseded = file.superseded().get(first + read.size());
             read.add(entry(rows.header(), rows.next(), superseded, step, origin, now));
         }
-        return new Batch(step, origin, now, read, 0);
+        return new Batch(step, origin, now, read, 0, 0);
     }
 
     private static Entry entry(
@@ -111,7 +119,7 @@ final class Batch {
                         .filter(entry -> !entry.isAny(erased))
                         .map(entry -> without(erased, entry))
                         .toList();
-        return new Batch(step, origin, now, left, read.size() - left.size());
+        return new Batch(step, origin, now, left, suppressed + read.size() - left.size(), outdated);
     }
 
     private static Entry without(Set<String> erased, Entry entry) {
@@ -122,6 +130,25 @@ final class Batch {
             }
         }
         return new Entry(entry.mentions(), entry.line(), entry.values(), row, entry.rejection());
+    }
+
+    /** The same batch without the rows that are about these interactions. */
+    Batch withoutInteractions(Set<String> keys) {
+        if (keys.isEmpty()) {
+            return this;
+        }
+        List<Entry> left =
+                read.stream()
+                        .filter(entry ->
+                                entry.row() == null
+                                        || !keys.contains(entry.row().get("interaction")))
+                        .toList();
+        return new Batch(step, origin, now, left, suppressed, outdated + read.size() - left.size());
+    }
+
+    /** The rows that are neither rejected nor repeated. */
+    Stream<Parameters> accepted() {
+        return IntStream.range(0, entries.size()).mapToObj(this::row);
     }
 
     long size() {
@@ -156,8 +183,9 @@ final class Batch {
     Tally tally() {
         Tally tally = new Tally(step.table().file());
         if (step.counted()) {
-            tally.add("read", read.size() + suppressed);
+            tally.add("read", read.size() + suppressed + outdated);
             tally.add("suppressed", suppressed);
+            tally.add("outdated", outdated);
             for (Entry entry : read) {
                 if (entry.rejection() != null) {
                     tally.reject(entry.rejection());

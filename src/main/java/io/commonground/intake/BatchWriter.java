@@ -13,16 +13,19 @@ final class BatchWriter {
     private final LoadStep step;
     private final Origin origin;
     private final Suppressions suppressions;
+    private final Outdated outdated;
 
-    BatchWriter(LoadStep step, Origin origin, Suppressions suppressions) {
+    BatchWriter(LoadStep step, Origin origin, Suppressions suppressions, Outdated outdated) {
         this.step = step;
         this.origin = origin;
         this.suppressions = suppressions;
+        this.outdated = outdated;
     }
 
     Tally write(Transaction transaction, Batch read) {
         Erased erased = new Erased(suppressions, transaction);
-        Batch batch = read.without(erased.marks(read.table(), read.mentions()));
+        Batch known = read.without(erased.marks(read.table(), read.mentions()));
+        Batch batch = known.withoutInteractions(outdated.among(known, transaction));
         Tally tally = batch.tally();
         List<Parameters> rows = batch.rows();
         if (rows.isEmpty()) {

@@ -1,15 +1,14 @@
 package io.commonground.intake;
 
+import io.commonground.graph.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Short digests that tell whether two rows say the same, or whether files are what they were. */
+/** Short digests that tell whether two rows, or two texts, say the same. */
 final class Fingerprint {
 
     private static final int BYTES = 12;
@@ -18,7 +17,7 @@ final class Fingerprint {
 
     /** The same for two rows with the same values, whatever the order of their columns. */
     static String of(Map<String, Object> values) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digest.begin();
         new TreeMap<>(values)
                 .forEach((column, value) -> {
                     byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
@@ -33,19 +32,7 @@ final class Fingerprint {
 
     /** A text as 64 bits; different texts rarely have the same. */
     static long hash(String text) {
-        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Digest.begin().digest(text.getBytes(StandardCharsets.UTF_8));
         return java.nio.ByteBuffer.wrap(digest).getLong();
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

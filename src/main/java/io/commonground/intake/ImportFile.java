@@ -9,6 +9,7 @@ import java.util.List;
  * @param name its name
  * @param rows rows below its header
  * @param suppressed rows left out since they name somebody who was erased
+ * @param outdated rows left out since their interaction is older than the source keeps
  * @param unknownColumns columns that were ignored
  */
 public record ImportFile(
@@ -20,6 +21,7 @@ public record ImportFile(
         long unchanged,
         long rejected,
         long suppressed,
+        long outdated,
         List<String> unknownColumns) {
 
     static ImportFile of(Row row) {
@@ -32,6 +34,7 @@ public record ImportFile(
                 row.number("unchanged"),
                 row.number("rejected"),
                 row.number("suppressed"),
+                row.number("outdated"),
                 row.texts("unknownColumns"));
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged rows that said what was known
  * @param rejected rows that were left out
  * @param suppressed rows left out since they name somebody who was erased
+ * @param outdated rows left out since their interaction is older than the source keeps
  * @param incomplete rows that went in without the parent they name
  * @param retracted facts that were ended because a full snapshot does not name them
  * @param tiesRemaining people and units whose ties are still to be derived, null before that
@@ -44,6 +45,7 @@ public record ImportJob(
         long unchanged,
         long rejected,
         long suppressed,
+        long outdated,
         long incomplete,
         long retracted,
         @Nullable Integer tiesRemaining,
@@ -67,6 +69,7 @@ public record ImportJob(
                 row.number("unchanged"),
                 row.number("rejected"),
                 row.number("suppressed"),
+                row.number("outdated"),
                 row.number("incomplete"),
                 row.number("retracted"),
                 row.findInteger("tiesRemaining"),

@@ -42,6 +42,13 @@ final class ImportReport {
                             "%,d rows left out, since they name somebody who was erased.",
                             job.suppressed()));
         }
+        if (job.outdated() > 0) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d rows left out, since their interactions are older than the source keeps.",
+                            job.outdated()));
+        }
         if (!job.ignoredFiles().isEmpty()) {
             lines.add("Ignored files: %s.".formatted(String.join(", ", job.ignoredFiles())));
         }

@@ -43,11 +43,13 @@ final class ImportRun {
             refuseOthers(inspection);
             SourceWriter.Result began =
                     ledger.begin(new SourceWriter(work.job(), inspection, tools.suppressions()));
+            Outdated outdated = outdated(bundle, inspection, began.origin());
             Checkpoint at = ledger.checkpoint();
             for (int step = at.step(); step <= Plan.last(); step++) {
                 Checkpoint from = step == at.step() ? at : Checkpoint.beginningOf(step);
                 switch (Plan.step(step)) {
-                    case LoadStep load -> load(load, bundle, inspection, began.origin(), from);
+                    case LoadStep load ->
+                            load(load, bundle, inspection, began.origin(), outdated, from);
                     case SweepStep sweep -> sweep(sweep, began, from);
                     case DeriveStep _ -> derive();
                 }
@@ -64,13 +66,27 @@ final class ImportRun {
         }
     }
 
+    private Outdated outdated(Bundle bundle, Inspection inspection, Origin origin) {
+        Outdated outdated = new Outdated(origin);
+        InspectedFile file = inspection.file(InteractionTables.INTERACTIONS).orElse(null);
+        if (file != null && origin.keptFrom() != null) {
+            outdated.readAhead(bundle, file, () -> ledger.stillHere(() -> {}));
+        }
+        return outdated;
+    }
+
     private void load(
-            LoadStep step, Bundle bundle, Inspection inspection, Origin origin, Checkpoint from) {
+            LoadStep step,
+            Bundle bundle,
+            Inspection inspection,
+            Origin origin,
+            Outdated outdated,
+            Checkpoint from) {
         InspectedFile file = inspection.file(step.table()).orElse(null);
         if (file == null) {
             return;
         }
-        BatchWriter writer = new BatchWriter(step, origin, tools.suppressions());
+        BatchWriter writer = new BatchWriter(step, origin, tools.suppressions(), outdated);
         try (var bytes = bundle.open(step.table().file());
                 CsvRows rows = CsvRows.read(step.table(), bytes)) {
             rows.skip(from.row());

@@ -1,6 +1,7 @@
 package io.commonground.intake;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.commonground.graph.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -45,7 +46,7 @@ record Inspection(
         private final Bundle bundle;
         private final Runnable heartbeat;
         private final SourceFile source;
-        private final MessageDigest digest = Fingerprint.sha256();
+        private final MessageDigest digest = Digest.begin();
         private @Nullable String ownerName;
 
         Inspector(Bundle bundle, Runnable heartbeat) {
@@ -71,7 +72,7 @@ record Inspection(
             ignored.remove(SourceFile.NAME);
             tables.forEach(table -> ignored.remove(table.file()));
             digest.update(source.values().all().toString().getBytes(StandardCharsets.UTF_8));
-            return new Inspection(source, files, ignored, Fingerprint.hex(digest), ownerName);
+            return new Inspection(source, files, ignored, Digest.of(digest), ownerName);
         }
 
         private InspectedFile inspect(Table table) {

@@ -36,6 +36,7 @@ final class InteractionTables {
                     .shaped((values, row, properties, _) -> {
                         if (values.find("at") instanceof ZonedDateTime at) {
                             properties.put("day", at.toLocalDate().toEpochDay());
+                            row.put("day", properties.get("day"));
                         }
                         properties.put("state", values.text("state", "HELD"));
                         row.put("interaction", row.get("key"));

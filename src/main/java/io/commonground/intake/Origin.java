@@ -1,5 +1,6 @@
 package io.commonground.intake;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner id of the person whose private source it is, null for an open one
  * @param full whether facts that the import does not name are ended
  * @param confirms whether facts that it finds unchanged take note of it
+ * @param keptFrom the first day whose interactions the source keeps, null where it keeps all
  */
 record Origin(
         String job,
@@ -19,7 +21,8 @@ record Origin(
         String source,
         @Nullable String owner,
         boolean full,
-        boolean confirms) {
+        boolean confirms,
+        @Nullable LocalDate keptFrom) {
 
     /** The key of the thing that the source knows by this id. */
     String key(String externalId) {

@@ -58,9 +58,12 @@ final class ProgressLine {
         }
         return String.format(
                 Locale.ROOT,
-                "Imported %,d of %,d rows (%d %%)",
+                "Imported %,d of %,d rows (%d %%)%s",
                 job.rowsRead(),
                 job.rowsTotal(),
-                100 * job.rowsRead() / job.rowsTotal());
+                100 * job.rowsRead() / job.rowsTotal(),
+                job.outdated() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d outdated", job.outdated()));
     }
 }

@@ -4,9 +4,12 @@ import io.commonground.graph.Ids;
 import io.commonground.graph.Names;
 import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
+import io.commonground.privacy.InteractionsKept;
 import io.commonground.privacy.Marks;
 import io.commonground.privacy.Suppressions;
 import io.commonground.privacy.Viewer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +48,8 @@ final class SourceWriter {
                         row.text("sourceId"),
                         row.findText("sourceOwner"),
                         row.flag("full"),
-                        row.flag("confirms")),
+                        row.flag("confirms"),
+                        row.findDay("keptFrom")),
                 row.flag("align"));
     }
 
@@ -62,9 +66,11 @@ final class SourceWriter {
         String owner = source.isPrivate() ? owner(transaction, id) : null;
         known.ifPresent(row -> checkChange(row, owner));
         boolean align = known.map(row -> differs(row, owner)).orElse(false);
-        boolean forEver = known.map(row -> row.isNull("retentionDays")).orElse(true);
-        boolean confirms = source.isFull() || !forEver;
-        Origin origin = new Origin(job, source.name(), id, owner, source.isFull(), confirms);
+        Integer days = known.map(row -> row.findInteger("retentionDays")).orElse(null);
+        boolean confirms = source.isFull() || days != null;
+        LocalDate keptFrom = days == null ? null : InteractionsKept.since(days, Instant.now());
+        Origin origin =
+                new Origin(job, source.name(), id, owner, source.isFull(), confirms, keptFrom);
         Parameters parameters = new Parameters();
         parameters.put("job", job);
         parameters.put("name", source.name());
@@ -73,6 +79,7 @@ final class SourceWriter {
         parameters.put("owner", owner);
         parameters.put("full", source.isFull());
         parameters.put("confirms", confirms);
+        parameters.put("keptFrom", keptFrom == null ? null : keptFrom.toEpochDay());
         parameters.put("align", align);
         parameters.put("digest", inspection.digest());
         parameters.put("rows", inspection.rows());
@@ -131,12 +138,18 @@ final class SourceWriter {
         Parameters parameters = new Parameters();
         parameters.put("key", key);
         parameters.put("reference", named);
-        Optional<String> known =
-                transaction.find("intake/find-owner", parameters).map(row -> row.text("id"));
-        if (known.isPresent()) {
-            return known.get();
-        }
+        List<Row> known = transaction.run("intake/find-owner", parameters);
         String name = inspection.ownerName();
+        boolean referred = known.stream().anyMatch(row -> !row.flag("own"));
+        if (referred && (known.size() > 1 || name != null)) {
+            throw SourceFile.bad(
+                    "owner",
+                    "'%s' is an id of people.csv as well as a reference to somebody of another source: give that person of people.csv another id"
+                            .formatted(Cells.shortened(named)));
+        }
+        if (!known.isEmpty()) {
+            return known.getFirst().text("id");
+        }
         if (name == null) {
             throw SourceFile.bad(
                     "owner",

@@ -23,6 +23,7 @@ final class Tally {
                         "unchanged",
                         "rejected",
                         "suppressed",
+                        "outdated",
                         "incomplete",
                         "retracted")) {
             counts.put(count, 0L);

@@ -1,7 +1,7 @@
 package io.commonground.introductions;
 
+import io.commonground.graph.Digest;
 import io.commonground.graph.InvalidRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -65,6 +65,6 @@ record IntroductionRequest(
                 Stream.of(String.join("\u0000", path), message, neededBy, account)
                         .map(String::valueOf)
                         .collect(Collectors.joining("\u0001"));
-        return Hashes.sha256(all.getBytes(StandardCharsets.UTF_8));
+        return Digest.of(all);
     }
 }

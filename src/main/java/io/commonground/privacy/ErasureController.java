@@ -15,12 +15,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ErasureController {
 
-    private static final UserError OTHERS =
-            new UserError(
-                    "ALIKE",
-                    "person",
-                    "Others carry the same e-mail or LinkedIn address: set andAlike to erase them too, or correct their address first.");
-
     private final Erasures erasures;
     private final Persons persons;
     private final Viewers viewers;
@@ -35,8 +29,13 @@ class ErasureController {
      * What came of erasing somebody.
      *
      * @param alike global ids of those who carry the same addresses
+     * @param alikeUnseen how many of private sources do that the viewer does not see
      */
-    record ErasurePayload(List<Erasure> erasures, List<String> alike, List<UserError> userErrors) {}
+    record ErasurePayload(
+            List<Erasure> erasures,
+            List<String> alike,
+            int alikeUnseen,
+            List<UserError> userErrors) {}
 
     @MutationMapping
     ErasurePayload erasePerson(
@@ -45,12 +44,23 @@ class ErasureController {
         String id = persons.get("person", person, viewer.lens());
         List<Erasures.Alike> alike = erasures.alike(id, viewer.lens());
         if (!alike.isEmpty() && !andAlike) {
-            return new ErasurePayload(List.of(), seen(alike), List.of(OTHERS));
+            List<String> seen = seen(alike);
+            int unseen = alike.size() - seen.size();
+            return new ErasurePayload(
+                    List.of(), seen, unseen, List.of(others(seen.size(), unseen)));
         }
         List<String> people = new ArrayList<>(List.of(id));
         alike.forEach(other -> people.add(other.id()));
         return new ErasurePayload(
-                erasures.begin(people, reason, viewer.person()), List.of(), List.of());
+                erasures.begin(people, reason, viewer.person()), List.of(), 0, List.of());
+    }
+
+    private static UserError others(int seen, int unseen) {
+        return new UserError(
+                "ALIKE",
+                "person",
+                "The same e-mail or LinkedIn address is carried by %d others you see, and by %d in private sources that you do not: set andAlike to erase all of them, or have the address corrected first, in a private source by its owner."
+                        .formatted(seen, unseen));
     }
 
     private static List<String> seen(List<Erasures.Alike> alike) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,16 @@ class Exports {
         this.trail = trail;
     }
 
-    /** The document: maps, lists, texts, numbers and truth values only. */
-    Map<String, Object> of(String person) {
-        return graph.reading(transaction -> document(person, transaction));
+    /**
+     * The document: maps, lists, texts, numbers and truth values only. What the person answered in
+     * introductions is for themself, and for an administrator who has no part in it, since somebody
+     * without a seat gets theirs no other way.
+     */
+    Map<String, Object> of(String person, Viewer viewer) {
+        return graph.reading(transaction -> document(person, viewer, transaction));
     }
 
-    private Map<String, Object> document(String person, Transaction transaction) {
+    private Map<String, Object> document(String person, Viewer viewer, Transaction transaction) {
         Map<String, Object> parameters = Map.of("person", person);
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         List<Object> withheld = new ArrayList<>();
@@ -48,12 +53,25 @@ class Exports {
         document.put(
                 "interactions",
                 details("privacy/export-interactions", parameters, withheld, transaction));
+        if (person.equals(viewer.person()) || viewer.isAny(Role.ADMIN)) {
+            document.put("introductions", introductions(person, viewer, transaction));
+        } else {
+            document.put("notForYou", List.of("introductions"));
+        }
         document.put("ties", rows("privacy/export-ties", parameters, transaction));
         document.put("grants", rows("privacy/export-grants", parameters, transaction));
         document.put("privateSources", rows("privacy/export-sources", parameters, transaction));
         document.put("audit", trail.about(person, transaction));
         document.put("knownToOthersPrivately", withheld);
         return plain(document);
+    }
+
+    private static List<Object> introductions(
+            String person, Viewer viewer, Transaction transaction) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("person", person);
+        parameters.put("viewer", viewer.person());
+        return rows("privacy/export-introductions", parameters, transaction);
     }
 
     private static List<Object> details(
@@ -74,7 +92,9 @@ class Exports {
     }
 
     private static List<Object> rows(
-            String statement, Map<String, Object> parameters, Transaction transaction) {
+            String statement,
+            Map<String, ? extends @Nullable Object> parameters,
+            Transaction transaction) {
         return transaction.run(statement, parameters).stream().<Object>map(Row::asMap).toList();
     }
 
@@ -94,7 +114,8 @@ class Exports {
             case Map<?, ?> map ->
                     map instanceof LinkedHashMap ? plain(map) : plain(new TreeMap<>(map));
             case List<?> list -> list.stream().map(element -> plain(name, element)).toList();
-            case Long day when name.equals("lastSeen") -> LocalDate.ofEpochDay(day).toString();
+            case Long day when name.equals("lastSeen") || name.equals("neededBy") ->
+                    LocalDate.ofEpochDay(day).toString();
             case ZonedDateTime moment -> moment.toOffsetDateTime().toString();
             case Number number -> number;
             case Boolean flag -> flag;

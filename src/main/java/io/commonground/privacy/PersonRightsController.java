@@ -45,7 +45,7 @@ class PersonRightsController {
             throw new InvalidRequest(
                     "Say what for: send the header Purpose, or extensions.purpose, with the request.");
         }
-        return new PersonExport(exports.of(id));
+        return new PersonExport(exports.of(id, viewer));
     }
 
     @MutationMapping

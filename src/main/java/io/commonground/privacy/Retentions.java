@@ -89,7 +89,7 @@ class Retentions {
 
     private long remove(String statement, Row source, Instant now) {
         ZonedDateTime cutoff = now.atZone(ZoneOffset.UTC).minusDays(source.integer("days"));
-        LocalDate day = cutoff.toLocalDate();
+        LocalDate day = InteractionsKept.since(source.integer("days"), now);
         String name = source.text("source");
         long removed = 0;
         String after = name + ":";

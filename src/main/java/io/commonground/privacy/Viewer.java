@@ -3,6 +3,7 @@ package io.commonground.privacy;
 import io.commonground.graph.Forbidden;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public record Viewer(
     public static final Viewer LOCAL =
             new Viewer("local", null, Set.of(Role.values()), Lens.OPEN, Credential.NONE);
 
+    private static final Set<Role> OVER_ALL_ACCOUNTS =
+            Set.of(Role.ANALYST, Role.PROGRAM_MANAGER, Role.ADMIN);
+
     public Viewer {
         roles = Set.copyOf(roles);
         // Who runs the program tells people of one name apart, and answers for what is recorded.
@@ -32,6 +36,16 @@ public record Viewer(
     /** Somebody who was chosen where nobody has to sign in. */
     public Viewer(String name, @Nullable String person, Set<Role> roles, Lens lens) {
         this(name, person, roles, lens, Credential.CHOICE);
+    }
+
+    /**
+     * Somebody who is no person of the graph: sees nobody's private facts, and accounts only in a
+     * role that is about all of them, since there is nobody whose territories or accounts they are.
+     */
+    public static Viewer nobody(String name, Set<Role> roles, Credential credential) {
+        boolean all = roles.stream().anyMatch(OVER_ALL_ACCOUNTS::contains);
+        Lens lens = all ? Lens.OPEN : new Lens(null, List.of(), false, List.of());
+        return new Viewer(name, null, roles, lens, credential);
     }
 
     /** The same viewer, who showed this. */

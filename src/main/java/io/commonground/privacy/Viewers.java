@@ -2,10 +2,14 @@ package io.commonground.privacy;
 
 import io.commonground.graph.Forbidden;
 import io.commonground.graph.Graph;
+import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.graph.Unauthenticated;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +68,13 @@ public class Viewers {
 
     /** A person of the graph as a viewer; empty where there is none, or only a private one. */
     public Optional<Viewer> find(Reference person, Set<Role> roles) {
-        return graph.find("privacy/viewer", Map.of("person", person.asParameter()))
+        return graph.find(
+                        "privacy/viewer",
+                        Map.of(
+                                "person",
+                                person.asParameter(),
+                                "day",
+                                LocalDate.now(ZoneOffset.UTC).toEpochDay()))
                 .map(row -> viewer(row, roles));
     }
 
@@ -82,6 +92,22 @@ public class Viewers {
         return graph.read("privacy/people-by-email", parameters, row -> row.text("id"));
     }
 
+    /** The regions whose accounts a person sees; null for all. */
+    public @Nullable List<String> territoriesOf(String person) {
+        return find(new Reference(Kind.PERSON, person, null), Set.of())
+                .map(viewer -> viewer.lens().territories())
+                .orElse(null);
+    }
+
+    /** Those of these regions that accounts have. */
+    public Set<String> regionsAmong(Collection<String> regions, Lens lens) {
+        return Set.copyOf(
+                graph.read(
+                        "privacy/regions",
+                        Map.of("regions", List.copyOf(regions), "lens", lens.asParameter()),
+                        row -> row.text("region")));
+    }
+
     /** Says of which regions a person sees the accounts; null for all. */
     public void setTerritories(String person, @Nullable List<String> regions) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -93,7 +119,8 @@ public class Viewers {
     private static Viewer viewer(Row row, Set<Role> roles) {
         String id = row.text("id");
         List<String> territories = row.isNull("territories") ? null : row.texts("territories");
-        Lens lens = new Lens(id, row.texts("owners"), false, territories);
+        Lens lens =
+                new Lens(id, row.texts("owners"), false, territories).with(row.texts("accounts"));
         return new Viewer(row.text("name"), id, roles, lens);
     }
 }

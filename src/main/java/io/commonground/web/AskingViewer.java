@@ -1,6 +1,5 @@
 package io.commonground.web;
 
-import graphql.ExecutionResult;
 import io.commonground.identity.SignIn;
 import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Viewer;
@@ -13,7 +12,6 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,7 +22,7 @@ import reactor.core.publisher.Mono;
  * the handshake may stand in the payload of {@code connection_init}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class AskingViewer implements WebSocketGraphQlInterceptor {
 
     private static final String SHOWN = AskingViewer.class.getName();
@@ -68,7 +66,8 @@ class AskingViewer implements WebSocketGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.fromCallable(() -> signIn.viewer(shown(request)))
                 .map(viewer -> answer(viewer, request, chain))
-                .onErrorResume(refused -> Mono.just(Mono.just(refusal(request, refused))))
+                .onErrorResume(refused ->
+                        Mono.just(Mono.just(NoAnswer.to(request, Errors.error(refused)))))
                 .flatMap(answer -> answer);
     }
 
@@ -83,14 +82,5 @@ class AskingViewer implements WebSocketGraphQlInterceptor {
     private static Mono<WebGraphQlResponse> answer(
             Viewer viewer, WebGraphQlRequest request, Chain chain) {
         return chain.next(request).contextWrite(context -> context.put(CurrentViewer.KEY, viewer));
-    }
-
-    private static WebGraphQlResponse refusal(WebGraphQlRequest request, Throwable refused) {
-        return new WebGraphQlResponse(
-                new DefaultExecutionGraphQlResponse(
-                        request.toExecutionInput(),
-                        ExecutionResult.newExecutionResult()
-                                .addError(Errors.error(refused))
-                                .build()));
     }
 }

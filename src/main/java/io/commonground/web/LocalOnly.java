@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,6 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LocalOnly extends OncePerRequestFilter {
 
+    private static final Refusal ELSEWHERE =
+            new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    ErrorCode.FORBIDDEN,
+                    "Without sign-in the service answers this machine only: ask it by localhost, and not from another site's page.");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Tokens tokens;
@@ -44,13 +49,7 @@ class LocalOnly extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write(
-                        """
-                        {"status":403,"code":"FORBIDDEN","title":"Forbidden","detail":"Without sign-in the service answers this machine only: ask it by localhost, and not from another site's page."}
-                        """);
+        ELSEWHERE.write(request, response);
     }
 
     private boolean isOwn(HttpServletRequest request) {

@@ -30,6 +30,7 @@ class ImportReportTests {
                 30,
                 30,
                 2,
+                3,
                 0,
                 5,
                 null,
@@ -51,6 +52,7 @@ class ImportReportTests {
                                                 30,
                                                 30,
                                                 0,
+                                                0,
                                                 List.of("shoe_size"))),
                                 List.of(
                                         new Rejection(
@@ -59,6 +61,7 @@ class ImportReportTests {
                         "Imported source 'acme': 1,200 rows read, 1,100 created, 40 updated, 30 unchanged, 30 rejected.",
                         "5 facts ended, since the snapshot does not name them.",
                         "2 rows left out, since they name somebody who was erased.",
+                        "3 rows left out, since their interactions are older than the source keeps.",
                         "Ignored files: notes.txt.",
                         "  people.csv               1,200 rows, 1,100 created, 40 updated, 30 unchanged, 30 rejected; ignored columns: shoe_size",
                         "  people.csv, line 7, column name: the cell is empty",
@@ -87,6 +90,6 @@ class ImportReportTests {
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines(
-                        "\rImported 300 of 1,200 rows (25 %), 0 s\rImported 600 of 1,200 rows (50 %), 0 s\n");
+                        "\rImported 300 of 1,200 rows (25 %), 3 outdated, 0 s\rImported 600 of 1,200 rows (50 %), 3 outdated, 0 s\n");
     }
 }

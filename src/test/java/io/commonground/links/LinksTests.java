@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GraphTest
@@ -272,6 +274,27 @@ class LinksTests {
                 .extracting(LinkEvidence::description)
                 .containsExactly(
                         "Ann knows Di with strength 0.90", "Bo knows Di with strength 0.90");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "availability = 'CLOSED', Di",
+        "objectedAt = datetime(), Di",
+        "availability = 'ASK_FIRST', Cy Di"
+    })
+    void whoMayNotStandBetweenIsNoAcquaintance(String said, String acquaintances) {
+        graph.draw(
+                """
+                Ann 0.5 Cy 0.5 Bo
+                Ann 0.4 Di 0.4 Bo
+                """);
+        graph.run("MATCH (p:Person {name: 'Cy'}) SET p." + said);
+
+        assertThat(answer(Lens.OPEN).links().stream().map(link -> link.subject().name()))
+                .containsExactly(acquaintances.split(" "));
+        assertThat(answer(new Lens("Cy", List.of("Cy"), false, null)).links())
+                .as("nor in their own eyes")
+                .hasSameSizeAs(acquaintances.split(" "));
     }
 
     @Test

@@ -140,6 +140,29 @@ class ErasureTests {
     }
 
     @Test
+    void ofPrivateContactsWithTheirAddressTheNumberAloneIsTold() {
+        graph.run(
+                """
+                MATCH (b:Person {id: 'Bo'}), (e:Person {id: 'Ed'})
+                SET b.email = 'bo@acme.example', e.email = 'Bo@Acme.example', e.owner = 'Di', e.key = 'diary:bo'
+                """);
+
+        Asker.Answer asked = erase("andAlike: false");
+
+        assertThat(asked.<List<String>>at("erasePerson.userErrors[*].code"))
+                .containsExactly("ALIKE");
+        assertThat(asked.<List<String>>at("erasePerson.alike")).isEmpty();
+        assertThat(asked.<Integer>at("erasePerson.alikeUnseen")).isEqualTo(1);
+        assertThat(asked.body()).doesNotContain("Ed").doesNotContain("Di").doesNotContain("diary");
+        assertThat(people()).contains("Bo", "Ed");
+
+        assertThat(erase("andAlike: true").<List<String>>at("erasePerson.erasures[*].id"))
+                .hasSize(2);
+        erasures.finishAll(() -> {});
+        assertThat(people()).containsExactly("Ann", "Cy", "Di");
+    }
+
+    @Test
     void onlyAnAdminErases() {
         Asker.Answer refused =
                 Asker.at(port)
@@ -176,7 +199,7 @@ class ErasureTests {
     private Asker.Answer erase(String andAlike) {
         return Asker.at(port)
                 .ask(
-                        "mutation { erasePerson(person: \"test:Bo\", reason: ASKED_FOR, %s) { alike erasures { id } userErrors { code } } }"
+                        "mutation { erasePerson(person: \"test:Bo\", reason: ASKED_FOR, %s) { alike alikeUnseen erasures { id } userErrors { code message } } }"
                                 .formatted(andAlike));
     }
 

@@ -57,6 +57,30 @@ class ObjectionTests {
     }
 
     @Test
+    void theyAreNobodysCommonAcquaintanceFromTheNextQuestionOn() {
+        assertThat(acquaintances()).containsExactly("Bo");
+
+        objects("Bo", true);
+        assertThat(acquaintances()).isEmpty();
+        List<Object> direct =
+                Asker.at(port)
+                        .ask(
+                                "{ commonLinks(between: \"test:Ann\", and: \"test:Bo\") { links { kind } } }")
+                        .at("commonLinks.links[?(@.kind == 'CONNECTION')]");
+        assertThat(direct).as("they stay known").hasSize(1);
+
+        objects("Bo", false);
+        assertThat(acquaintances()).containsExactly("Bo");
+    }
+
+    private List<String> acquaintances() {
+        return Asker.at(port)
+                .ask(
+                        "{ commonLinks(between: \"test:Ann\", and: \"test:Cy\") { links { kind subject { name } } } }")
+                .at("commonLinks.links[?(@.kind == 'ACQUAINTANCE')].subject.name");
+    }
+
+    @Test
     void itHoldsWhileAllTiesAreBeingBuilt() {
         assertThat(paths("Ann", "Cy", "")).hasSize(1);
         graph.run("MATCH (l:TieLayer) SET l.stage = 'BUILDING', l.after = ''");

@@ -67,6 +67,41 @@ class ProtocolTests {
     }
 
     @Test
+    void whoIsNobodyIsToldSoByAnEventToo() throws Exception {
+        HttpResponse<String> answer =
+                send(
+                        request("/graphql")
+                                .header("Content-Type", "application/json")
+                                .header("Accept", "text/event-stream")
+                                .header("Viewer", "test:Nobody")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"query\": \"subscription { introductionChanged { id } }\"}")));
+
+        assertThat(answer.body()).contains("UNAUTHENTICATED").contains("event:complete");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json,                  200",
+        "application/graphql-response+json, 400",
+        "text/event-stream,                 200",
+    })
+    void aConditionOnWhatIsSubscribedToIsABadRequest(String accept, int status) throws Exception {
+        HttpResponse<String> answer =
+                send(
+                        request("/graphql")
+                                .header("Content-Type", "application/json")
+                                .header("Accept", accept)
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"query\": \"subscription S($no: Boolean!) { introductionChanged @skip(if: $no) { id } }\", \"variables\": {\"no\": true}}")));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"code\":\"BAD_REQUEST\"", "carries '@skip'");
+    }
+
+    @Test
     void otherSitesPagesAreNotAnswered() throws Exception {
         HttpResponse<String> foreign =
                 send(

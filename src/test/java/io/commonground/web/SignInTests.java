@@ -1,6 +1,7 @@
 package io.commonground.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +44,12 @@ class SignInTests {
     private static final String WHO =
             "{ viewer { name roles signedInBy expiresAt person { externalId } privateTiesOf { name } } }";
 
+    private static final String CHANGES = "subscription { introductionChanged { id } }";
+    private static final String DEAR =
+            "{ importJobs(first: 100) { nodes { rejections(first: 450) { line } } } }";
+
+    private static final String ENDED = "Your sign-in has ended: sign in again.";
+
     @LocalServerPort int port;
     @Autowired TestGraph graph;
 
@@ -51,6 +59,7 @@ class SignInTests {
         settings.add(
                 "spring.security.oauth2.resourceserver.jwt.audiences", () -> Provider.AUDIENCE);
         settings.add("commonground.identity.roles-claim", () -> "realm_access.roles");
+        settings.add("server.forward-headers-strategy", () -> "native");
     }
 
     @AfterAll
@@ -147,6 +156,37 @@ class SignInTests {
         assertThat(answer.<List<Object>>at("viewer.privateTiesOf")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SELLER,          false",
+        "EXECUTIVE,       false",
+        "ANALYST,         true",
+        "PROGRAM_MANAGER, true",
+        "ADMIN,           true",
+    })
+    void whoIsNobodyOfTheGraphSeesAccountsOnlyInARoleThatIsAboutAll(String role, boolean sees) {
+        graph.run(
+                """
+                MATCH (bo:Person {id: 'Bo'})
+                CREATE (bo)-[:STAKEHOLDER_OF]->(:Account {id: 'acme', key: 'test:acme', region: 'EMEA'})
+                """);
+        Asker nobody = with(PROVIDER.token(claims -> claims.subject("42"), role));
+
+        assertThat(
+                        nobody.ask("{ introducers(to: \"test:account:acme\") { path { length } } }")
+                                .codes())
+                .isEqualTo(sees ? List.of() : List.of("NOT_FOUND"));
+        assertThat(nobody.ask("{ viewer { territories } }").<List<String>>at("viewer.territories"))
+                .isEqualTo(sees ? null : List.of());
+        assertThat(
+                        with(PROVIDER.token("test:Ann", role))
+                                .ask(
+                                        "{ introducers(to: \"test:account:acme\") { path { length } } }")
+                                .codes())
+                .as("a person without territories")
+                .isEmpty();
+    }
+
     @Test
     void whoHasNoRoleLearnsOnlyThat() {
         Asker nobody = with(PROVIDER.token("test:Ann", "visitor"));
@@ -183,6 +223,7 @@ class SignInTests {
     static Stream<Arguments> badTokens() {
         return Stream.of(
                 arguments("expired", expired()),
+                arguments("expired a moment ago", until(Duration.ofSeconds(-1))),
                 arguments("never expires", changed(claims -> claims.expirationTime(null))),
                 arguments(
                         "not yet good",
@@ -206,8 +247,13 @@ class SignInTests {
     }
 
     private static String expired() {
-        Date longAgo = Provider.in(Duration.ofHours(-1));
-        return changed(claims -> claims.expirationTime(longAgo));
+        return until(Duration.ofHours(-1));
+    }
+
+    /** Good from now on for so long. */
+    private static String until(Duration end) {
+        Date then = Provider.in(end);
+        return changed(claims -> claims.expirationTime(then));
     }
 
     @Test
@@ -315,6 +361,74 @@ class SignInTests {
                 assertThat(socket.refused(shown)).isEqualTo(4401);
             }
         }
+    }
+
+    @Test
+    void behindAProxyTheServiceHasTheAddressThatPeopleSee() throws Exception {
+        Map<String, String> proxied =
+                Map.of(
+                        "X-Forwarded-Proto", "https",
+                        "X-Forwarded-Host", "ground.example",
+                        "X-Forwarded-Port", "443");
+        HttpRequest.Builder told = request("/.well-known/oauth-protected-resource");
+        proxied.forEach(told::header);
+        Map<String, String> handshake = new HashMap<>(proxied);
+        handshake.put("Origin", "https://ground.example");
+
+        assertThat(send(told).body()).contains("\"resource\":\"https://ground.example\"");
+        try (Socket socket = Socket.to(port, handshake)) {
+            assertThat(
+                            socket.init(
+                                    Map.of(
+                                            "Authorization",
+                                            "Bearer " + PROVIDER.token("test:Ann", "SELLER"))))
+                    .contains("connection_ack");
+        }
+        assertThatThrownBy(() -> Socket.to(port, Map.of("Origin", "https://ground.example")))
+                .hasStackTraceContaining("403");
+    }
+
+    @Test
+    void whatBeganWithATokenEndsWithIt() throws Exception {
+        String token = "Bearer " + until(Duration.ofSeconds(8));
+        try (Socket shown = Socket.to(port, Map.of());
+                Socket opened = Socket.to(port, Map.of("Authorization", token))) {
+            shown.init(Map.of("Authorization", token));
+            opened.init(Map.of());
+            shown.send(CHANGES);
+            opened.send(CHANGES);
+            HttpResponse<String> stream =
+                    send(
+                            post("/graphql", "{\"query\": \"%s\"}".formatted(CHANGES))
+                                    .header("Accept", "text/event-stream")
+                                    .header("Authorization", token));
+
+            assertThat(stream.statusCode()).isEqualTo(200);
+            assertThat(stream.body()).contains(ENDED).contains("event:complete");
+            assertThat(shown.next()).contains("\"type\":\"error\"", ENDED);
+            assertThat(shown.ask("{ viewer { name } }"))
+                    .contains("\"type\":\"error\"", "\"code\":\"UNAUTHENTICATED\"");
+            assertThat(opened.closed().code()).isEqualTo(4401);
+        }
+    }
+
+    @Test
+    void whoAsksForTooMuchInAMinuteIsToldWhenToComeBack() throws Exception {
+        String token = PROVIDER.token("test:Busy", "ADMIN");
+        var question =
+                post("/graphql", "{\"query\": \"%s\"}".formatted(DEAR))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+        assertThat(CLIENT.send(question, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(CLIENT.send(question, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> refused = CLIENT.send(question, BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
+        assertThat(refused.body()).contains("\"code\":\"LIMIT_EXCEEDED\"", "100000 a minute");
+        assertThat(with(PROVIDER.token("test:Calm", "ADMIN")).ask(DEAR).codes()).isEmpty();
     }
 
     private Asker with(String token) {

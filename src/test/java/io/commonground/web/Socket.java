@@ -18,9 +18,12 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     private static final long PATIENCE = Duration.ofSeconds(20).toSeconds();
 
     private final LinkedBlockingQueue<String> messages = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final CompletableFuture<Closed> closed = new CompletableFuture<>();
     private final StringBuilder begun = new StringBuilder();
     private WebSocket socket;
+
+    /** How the server ended the conversation. */
+    record Closed(int code, String reason) {}
 
     private Socket() {}
 
@@ -43,20 +46,35 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     /** Opens the conversation; the server closes the socket with this code. */
     int refused(Map<String, String> payload) throws Exception {
         send(Map.of("type", "connection_init", "payload", payload));
+        return closed().code();
+    }
+
+    /** The server closes the socket. */
+    Closed closed() throws Exception {
         return closed.get(PATIENCE, TimeUnit.SECONDS);
     }
 
     /** The first message that answers. */
     String ask(String document) throws InterruptedException {
-        send(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", document)));
+        send(document);
         return next();
     }
 
-    private void send(Object message) {
-        socket.sendText(JsonMapper.shared().writeValueAsString(message), true).join();
+    void send(String document) {
+        send(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", document)));
     }
 
-    private String next() throws InterruptedException {
+    private void send(Object message) {
+        say(JsonMapper.shared().writeValueAsString(message));
+    }
+
+    /** Sends this as it is. */
+    void say(String message) {
+        socket.sendText(message, true).join();
+    }
+
+    /** The next message of the server that is no sign of life. */
+    String next() throws InterruptedException {
         return String.valueOf(messages.poll(PATIENCE, TimeUnit.SECONDS));
     }
 
@@ -73,7 +91,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        closed.complete(code);
+        closed.complete(new Closed(code, reason));
         return null;
     }
 

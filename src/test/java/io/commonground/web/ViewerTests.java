@@ -49,7 +49,7 @@ class ViewerTests {
         graph.person("Bo");
         Asker manager = Asker.at(port).as("Bo", "PROGRAM_MANAGER");
         manager.ask(
-                "mutation { setTerritories(person: \"test:Ann\", regions: [\"EMEA\"]) { regions } }");
+                "mutation { setTerritories(person: \"test:Ann\", regions: [\"EMEA\"], ahead: true) { regions } }");
         Asker.at(port)
                 .as("Bo")
                 .ask("mutation { shareTies(with: \"test:person:Ann\") { grant { id } } }");
@@ -66,6 +66,68 @@ class ViewerTests {
                 .containsExactly("Ann", "Bo");
         assertThat(answer.<String>at("viewer.signedInBy")).isEqualTo("CHOICE");
         assertThat(answer.<Object>at("viewer.expiresAt")).isNull();
+    }
+
+    @Test
+    void regionsThatNoAccountHasAreNamedAndNothingChanges() {
+        graph.person("Ann");
+        graph.run(
+                "CREATE (:Account {id: '1', key: 'test:1', region: 'EMEA'}), (:Account {id: '2', key: 'test:2', region: 'APAC', owner: 'Bo'})");
+
+        assertThat(territories("[\"EMEA\"]").<List<String>>at("setTerritories.userErrors"))
+                .isEmpty();
+        Asker.Answer refused = territories("[\"EMEA\", \"emea\", \"APAC\"]");
+
+        assertThat(refused.<List<String>>at("setTerritories.userErrors[*].code"))
+                .containsExactly("UNKNOWN_REGION");
+        assertThat(refused.<String>at("setTerritories.userErrors[0].message"))
+                .as("what is private to somebody else is as unknown")
+                .startsWith("No account is in 'emea', 'APAC': ");
+        assertThat(refused.<List<String>>at("setTerritories.regions")).containsExactly("EMEA");
+        assertThat(territoriesOfAnn()).containsExactly("EMEA");
+    }
+
+    @Test
+    void regionsOfAccountsStillToComeAreTakenAheadOfThem() {
+        graph.person("Ann");
+
+        Asker.Answer ahead = territories("[\"LATAM\"], ahead: true");
+
+        assertThat(ahead.<List<Object>>at("setTerritories.userErrors")).isEmpty();
+        assertThat(territoriesOfAnn()).containsExactly("LATAM");
+        assertThat(territories("[]").<List<String>>at("setTerritories.regions")).isEmpty();
+        assertThat(territoriesOfAnn()).as("none are nothing unknown").isEmpty();
+        territories("null");
+        assertThat(territoriesOfAnn()).isNull();
+    }
+
+    private Asker.Answer territories(String regions) {
+        return Asker.at(port)
+                .as("Ann", "PROGRAM_MANAGER")
+                .ask(
+                        "mutation { setTerritories(person: \"test:Ann\", regions: %s) { regions userErrors { code field message } } }"
+                                .formatted(regions));
+    }
+
+    private List<String> territoriesOfAnn() {
+        return Asker.at(port)
+                .as("Ann", "SELLER")
+                .ask("{ viewer { territories } }")
+                .at("viewer.territories");
+    }
+
+    @Test
+    void nobodyInParticularSeesAllAccountsOnlyInARoleThatIsAboutAll() {
+        assertThat(
+                        Asker.at(port)
+                                .ask("{ viewer { territories } }")
+                                .<Object>at("viewer.territories"))
+                .isNull();
+        assertThat(
+                        new Asker(port, Map.of("Viewer-Roles", "SELLER"))
+                                .ask("{ viewer { territories } }")
+                                .<List<String>>at("viewer.territories"))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import io.commonground.graph.LimitExceeded;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -33,6 +34,18 @@ final class Arguments {
     /** A number from 0 up, or how many a list holds; null where the argument says neither. */
     @Nullable Long number(String name) {
         return number(given(name));
+    }
+
+    /** Whether the argument is one list that is asked for as a whole. */
+    boolean isList(String name) {
+        GraphQLArgument argument = definition.getArgument(name);
+        return argument != null
+                && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType()));
+    }
+
+    /** Whether what lies beyond the field's first rows can be asked for. */
+    boolean hasMorePages() {
+        return definition.getArgument("after") != null;
     }
 
     /** The argument as given, or its default. */

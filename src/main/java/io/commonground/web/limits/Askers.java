@@ -4,11 +4,10 @@ import io.commonground.privacy.Credential;
 import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Viewer;
 import io.commonground.web.ErrorCode;
+import io.commonground.web.NoAnswer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -25,20 +24,14 @@ import reactor.core.publisher.Mono;
 class Askers implements WebGraphQlInterceptor {
 
     static final int FIRST = 0;
+    static final String OVER = "Your sign-in has ended: sign in again.";
 
     private static final String KEY = Asking.class.getName();
 
     /** Keeps who sends an HTTP request for when its document is worked on. */
     static void remember(HttpServletRequest request) {
         boolean byGet = request.getMethod().equals("GET");
-        request.setAttribute(KEY, asking(request.getUserPrincipal(), byGet));
-    }
-
-    static Asking asking(@Nullable Principal principal, boolean byGet) {
-        return principal == null
-                ? new Asking(Asking.LOCAL.name(), false, null, byGet)
-                : new Asking(
-                        String.valueOf(principal.getName()), true, SignIn.until(principal), byGet);
+        request.setAttribute(KEY, Asking.of(request.getUserPrincipal(), byGet));
     }
 
     @Override
@@ -49,7 +42,7 @@ class Askers implements WebGraphQlInterceptor {
     private static Mono<WebGraphQlResponse> answer(
             Asking asking, WebGraphQlRequest request, Chain chain) {
         if (asking.isOver(Instant.now())) {
-            return Mono.just(Refusals.of(request, ErrorCode.UNAUTHENTICATED.error(Refusals.OVER)));
+            return Mono.just(NoAnswer.to(request, ErrorCode.UNAUTHENTICATED.error(OVER)));
         }
         request.configureExecutionInput(
                 (_, input) -> input.graphQLContext(Map.of(Asking.class, asking)).build());

@@ -13,6 +13,7 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
 import io.commonground.web.ErrorCode;
 import java.util.concurrent.CompletableFuture;
@@ -64,7 +65,12 @@ class Documents implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry prepared(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> validate) {
         try {
-            Shapes.of(parsed(input)).forEach(limits::check);
+            Document document = parsed(input);
+            Shapes.of(document).forEach(limits::check);
+            SubscriptionRoots.check(document);
+        } catch (InvalidRequest conditional) {
+            return new PreparsedDocumentEntry(
+                    ErrorCode.BAD_REQUEST.error(String.valueOf(conditional.getMessage())));
         } catch (LimitExceeded tooLarge) {
             return new PreparsedDocumentEntry(
                     ErrorCode.LIMIT_EXCEEDED.error(String.valueOf(tooLarge.getMessage())));

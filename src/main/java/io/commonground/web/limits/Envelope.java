@@ -27,12 +27,16 @@ final class Envelope {
         } catch (JacksonException unreadable) {
             throw Refused.badRequest("The body is not JSON.");
         }
+        return of(sent);
+    }
+
+    static Envelope of(JsonNode sent) throws Refused {
         if (sent.isArray()) {
             throw Refused.badRequest(
                     "One request holds one operation: send the requests of this list one by one.");
         }
         if (!(sent instanceof ObjectNode object)) {
-            throw Refused.badRequest("The body is not a JSON object with a 'query'.");
+            throw Refused.badRequest("What is asked is not a JSON object with a 'query'.");
         }
         return new Envelope(object);
     }
@@ -62,14 +66,14 @@ final class Envelope {
         }
     }
 
-    /** What is left when it is checked and a named document is put in, as JSON. */
-    byte[] checked(TrustedDocuments documents) throws Refused {
+    /** What is left when it is checked and a named document is put in. */
+    ObjectNode checked(TrustedDocuments documents) throws Refused {
         ObjectNode checked = JSON.createObjectNode();
         checked.put("query", document(documents));
         take("operationName", JsonNode::isString, "a string", checked);
         take("variables", JsonNode::isObject, "an object", checked);
         take("extensions", JsonNode::isObject, "an object", checked);
-        return JSON.writeValueAsBytes(checked);
+        return checked;
     }
 
     private String document(TrustedDocuments documents) throws Refused {

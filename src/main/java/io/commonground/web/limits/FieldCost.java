@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight what asking for it once costs beside the objects it brings
  * @param times arguments that the weight is multiplied by
  * @param assumed rows where no argument says how many; null where the schema does not say either
+ * @param each whether those are rows for each that an argument of the field above asks for
  * @param by the argument that says how many rows come; null where there is none
  * @param atMost rows that argument may ask for; null for as many as everywhere
  */
@@ -20,6 +21,7 @@ record FieldCost(
         long weight,
         List<String> times,
         @Nullable Integer assumed,
+        boolean each,
         @Nullable String by,
         @Nullable Integer atMost) {
 
@@ -30,11 +32,13 @@ record FieldCost(
         GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
         Integer weight = value(cost, "weight");
         List<String> times = value(cost, "times");
+        Boolean each = value(size, "each");
         String by = value(size, "by");
         return new FieldCost(
                 weight == null ? 0 : weight,
                 Objects.requireNonNullElse(times, List.of()),
                 value(size, "assumed"),
+                each == null || each,
                 by == null && field.getArgument(FIRST) != null ? FIRST : by,
                 value(size, "atMost"));
     }

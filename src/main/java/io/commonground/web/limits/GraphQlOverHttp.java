@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +27,11 @@ class GraphQlOverHttp extends OncePerRequestFilter {
 
     private static final String PATH = "/graphql";
     private static final String UPLOADS = "/imports";
+    private static final List<MediaType> ANSWERS =
+            List.of(
+                    MediaType.APPLICATION_GRAPHQL_RESPONSE,
+                    MediaType.APPLICATION_JSON,
+                    MediaType.TEXT_EVENT_STREAM);
 
     private final DataSize most;
     private final TrustedDocuments documents;
@@ -61,8 +68,31 @@ class GraphQlOverHttp extends OncePerRequestFilter {
         return switch (request.getMethod()) {
             case "POST" -> posted(request);
             case "GET" -> got(request);
-            default -> request;
+            case "OPTIONS" -> request;
+            default -> throw Refused.method("Ask by POST, or read by GET.", "GET, POST");
         };
+    }
+
+    /** Nothing is worked on whose answer the client could not read. */
+    private static void checkAccept(HttpServletRequest request) throws Refused {
+        List<MediaType> accepted =
+                accepted(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        if (!accepted.isEmpty()
+                && accepted.stream().noneMatch(type -> ANSWERS.stream().anyMatch(type::includes))) {
+            throw new Refused(
+                    HttpStatus.NOT_ACCEPTABLE,
+                    ErrorCode.BAD_REQUEST,
+                    "Answers come as %s: name one of them in 'Accept'."
+                            .formatted(MediaType.toString(ANSWERS)));
+        }
+    }
+
+    private static List<MediaType> accepted(List<String> headers) throws Refused {
+        try {
+            return MediaType.parseMediaTypes(headers);
+        } catch (InvalidMediaTypeException unreadable) {
+            throw Refused.badRequest("'Accept' cannot be read.");
+        }
     }
 
     private HttpServletRequest posted(HttpServletRequest request) throws Refused, IOException {
@@ -73,6 +103,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
                     ErrorCode.BAD_REQUEST,
                     "Send the request as 'Content-Type: application/json'.");
         }
+        checkAccept(request);
         byte[] body = request.getInputStream().readNBytes((int) most.toBytes() + 1);
         if (body.length > most.toBytes()) {
             throw tooLarge();
@@ -88,6 +119,7 @@ class GraphQlOverHttp extends OncePerRequestFilter {
                         && request.getParameter("extensions") == null) {
             return request;
         }
+        checkAccept(request);
         Envelope envelope =
                 Envelope.of(
                         request.getParameter("query"),

@@ -15,15 +15,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A request that posts the given JSON, whatever the client sent. */
+/** A request that posts what is left of what the client sent, as JSON. */
 final class JsonRequest extends HttpServletRequestWrapper {
 
     private final byte[] json;
 
-    JsonRequest(HttpServletRequest request, byte[] json) {
+    JsonRequest(HttpServletRequest request, ObjectNode left) {
         super(request);
-        this.json = json;
+        this.json = JsonMapper.shared().writeValueAsBytes(left);
     }
 
     @Override

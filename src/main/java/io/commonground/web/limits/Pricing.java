@@ -68,9 +68,9 @@ final class Pricing {
      */
     static Bill of(ExecutionContext execution, CostLimits limits) {
         var pricing = new Pricing(execution, limits);
-        pricing.variables.values().forEach(value -> Arguments.checkList(value, limits.listItems()));
         OperationDefinition operation = execution.getOperationDefinition();
         Price price = pricing.of(operation.getSelectionSet(), pricing.root(operation), 0);
+        pricing.variables.values().forEach(value -> Arguments.checkList(value, limits.listItems()));
         long weight =
                 operation.getOperation() == Operation.MUTATION
                         ? operation.getSelectionSet().getSelections().size() * WEIGHT_OF_MUTATION
@@ -144,12 +144,12 @@ final class Pricing {
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, on, field.getName());
         FieldCost cost = FieldCost.of(definition);
         var arguments = new Arguments(field, definition, variables);
-        arguments.checkLists(limits.listItems());
         long rows = rows(cost, arguments);
+        arguments.checkLists(limits.listItems());
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         return items(field, definition, list ? 0 : rows)
                 .times(list ? size(cost, rows, rowsHere) : 1)
-                .dearerBy(weight(cost, arguments));
+                .dearerBy(weight(cost, arguments, rows));
     }
 
     /** One object of what the field brings, with all that is asked of it. */
@@ -165,32 +165,42 @@ final class Pricing {
             return 0;
         }
         Long asked = arguments.number(cost.by());
-        if (asked == null) {
+        if (asked == null || asked == 0 && arguments.isList(cost.by())) {
             return cost.assumed() == null ? 0 : cost.assumed();
         }
         long most = cost.atMost() == null ? limits.listSize() : cost.atMost();
         if (asked > most) {
-            throw new LimitExceeded(
-                    "'%s' is %d: ask for at most %d and page on with 'after', or send several requests."
-                            .formatted(cost.by(), asked, most));
+            throw new LimitExceeded(tooMany(cost.by(), arguments).formatted(asked, most));
         }
         return asked;
+    }
+
+    private static String tooMany(String argument, Arguments arguments) {
+        if (arguments.isList(argument)) {
+            return "'" + argument + "' names %d: name at most %d. Send several requests.";
+        }
+        return "'"
+                + argument
+                + "' is %d: ask for at most %d"
+                + (arguments.hasMorePages()
+                        ? " and page on with 'after', or send several requests."
+                        : ".");
     }
 
     private static long size(FieldCost cost, long rows, long rowsHere) {
         if (cost.by() != null && rows > 0) {
             return rows;
         }
-        if (rowsHere > 0) {
+        if (rowsHere > 0 && cost.each()) {
             return Saturated.times(rowsHere, cost.assumed() == null ? 1 : cost.assumed());
         }
         return cost.assumed() == null ? SOME : cost.assumed();
     }
 
-    private static long weight(FieldCost cost, Arguments arguments) {
+    private static long weight(FieldCost cost, Arguments arguments, long rows) {
         long weight = cost.weight();
         for (String name : cost.times()) {
-            Long factor = arguments.number(name);
+            Long factor = name.equals(cost.by()) ? (Long) rows : arguments.number(name);
             weight = Saturated.times(weight, factor == null ? 1 : factor);
         }
         return weight;

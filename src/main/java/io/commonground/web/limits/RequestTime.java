@@ -2,6 +2,7 @@ package io.commonground.web.limits;
 
 import io.commonground.graph.QuestionTime;
 import io.commonground.web.ErrorCode;
+import io.commonground.web.NoAnswer;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -38,7 +39,7 @@ class RequestTime implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse outOfTime(WebGraphQlRequest request) {
-        return Refusals.of(
+        return NoAnswer.to(
                 request,
                 ErrorCode.TIME_BUDGET_EXCEEDED.error(
                         "The request took longer than %d s. Ask for fewer hops, or for less at once."

@@ -12,6 +12,7 @@ import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -27,7 +28,11 @@ class Sockets extends GraphQlWebSocketHandler {
     static final CloseStatus TOO_OLD =
             CloseStatus.SERVICE_RESTARTED.withReason("Open for as long as allowed: connect again");
 
+    private static final int INVALID = 4400;
+    static final CloseStatus TAKEN = new CloseStatus(4409, "An operation of that id is running");
+
     private final SubscriptionLimits limits;
+    private final TrustedDocuments documents;
     private final Counts ofViewers;
     private final Counts ofAddresses;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
@@ -40,9 +45,11 @@ class Sockets extends GraphQlWebSocketHandler {
             HttpMessageConverter<Object> json,
             Timing timing,
             CorsConfiguration origins,
-            SubscriptionLimits limits) {
+            SubscriptionLimits limits,
+            TrustedDocuments documents) {
         super(questions, json, timing.init(), timing.keepAlive(), origins);
         this.limits = limits;
+        this.documents = documents;
         this.ofViewers = new Counts(limits.socketsPerViewer());
         this.ofAddresses = new Counts(limits.socketsPerViewer() * VIEWERS_OF_AN_ADDRESS);
     }
@@ -78,12 +85,31 @@ class Sockets extends GraphQlWebSocketHandler {
         InetSocketAddress from = session.getRemoteAddress();
         return principal == null && from != null
                 ? new Asking(from.getHostString(), false, null, false)
-                : Askers.asking(principal, false);
+                : Asking.of(principal, false);
     }
 
     private Disposable end(WebSocketSession session, Asking asking) {
         CloseStatus why = limits.endsWithSignIn(asking) ? SIGNED_OUT : TOO_OLD;
         return Mono.delay(limits.life(asking)).subscribe(_ -> close(session, why));
+    }
+
+    /** What has not the form of the protocol ends the conversation, by the protocol's own codes. */
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage text) throws Exception {
+        ClientMessage message;
+        try {
+            message = ClientMessage.of(text, documents);
+        } catch (Refused refused) {
+            close(session, new CloseStatus(INVALID, refused.getMessage()));
+            return;
+        }
+        Map<String, Object> of = session.getAttributes();
+        message.ends().ifPresent(id -> RunningOperations.end(of, id));
+        if (message.begins().filter(id -> !RunningOperations.begin(of, id)).isPresent()) {
+            close(session, TAKEN);
+            return;
+        }
+        super.handleTextMessage(session, message.text());
     }
 
     @Override

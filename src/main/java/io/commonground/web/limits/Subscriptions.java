@@ -100,7 +100,7 @@ class Subscriptions implements WebGraphQlInterceptor {
     private Mono<Void> end(Asking asking) {
         GraphQLError error =
                 limits.endsWithSignIn(asking)
-                        ? ErrorCode.UNAUTHENTICATED.error(Refusals.OVER)
+                        ? ErrorCode.UNAUTHENTICATED.error(Askers.OVER)
                         : ErrorCode.LIMIT_EXCEEDED.error(
                                 "A subscription lasts at most %d s: subscribe again."
                                         .formatted(limits.subscriptionLife().toSeconds()));

@@ -42,11 +42,13 @@ class TransportConfiguration {
             JsonMapper json,
             GraphQlProperties properties,
             GraphQlCorsProperties origins,
-            SubscriptionLimits limits) {
+            SubscriptionLimits limits,
+            TrustedDocuments documents) {
         var timing =
                 new Sockets.Timing(
                         properties.getWebsocket().getConnectionInitTimeout(), KEEP_ALIVE);
-        return new Sockets(questions, converter(json), timing, configured(origins), limits);
+        return new Sockets(
+                questions, converter(json), timing, configured(origins), limits, documents);
     }
 
     /** Where none is set, a page may come from the service itself only. */

@@ -1,13 +1,10 @@
 package io.commonground.web.limits;
 
+import io.commonground.graph.Digest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +29,7 @@ class TrustedDocuments {
         if (folder != null) {
             for (Path file : files(folder)) {
                 String document = Files.readString(file);
-                byHash.put(hash(document), document);
+                byHash.put(Digest.of(document), document);
             }
         }
     }
@@ -45,23 +42,12 @@ class TrustedDocuments {
 
     /** Whether a document may be worked on. */
     boolean allow(String document) {
-        return folder == null || byHash.containsKey(hash(document));
+        return folder == null || byHash.containsKey(Digest.of(document));
     }
 
     /** The document of an id: {@code sha256:} and the hash of its file, or the hash alone. */
     Optional<String> find(String id) {
         return Optional.ofNullable(
                 byHash.get(id.startsWith(SHA_256) ? id.substring(SHA_256.length()) : id));
-    }
-
-    static String hash(String document) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

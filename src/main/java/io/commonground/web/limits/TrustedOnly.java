@@ -1,6 +1,7 @@
 package io.commonground.web.limits;
 
 import io.commonground.web.ErrorCode;
+import io.commonground.web.NoAnswer;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -24,7 +25,7 @@ class TrustedOnly implements WebGraphQlInterceptor {
         return documents.allow(request.getDocument())
                 ? chain.next(request)
                 : Mono.just(
-                        Refusals.of(
+                        NoAnswer.to(
                                 request,
                                 ErrorCode.FORBIDDEN.error(
                                         "This service answers only documents that it knows: ask whoever runs it to add this one.")));

@@ -6,7 +6,9 @@ import io.commonground.graph.GraphTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,14 +54,57 @@ class CostTests {
                 "601  | { connectionPaths(from: \"a:b\", to: \"a:c\", first: 50, maxHops: 6) { verdict } }",
                 "46   | { connectionPaths(from: \"a:b\", to: \"a:c\") { paths { strength } } }",
                 "43   | { introducers(to: \"a:b\", first: 1, maxHops: 2) { path { strength } person { name } } }",
-                // 20 stakeholders for each executive
-                "171  | { commonGround(accountId: \"a:b\", executives: [\"a:c\"]) { cells { strength } } }",
-                "1151 | { commonGround(accountId: \"a:b\") { cells { strength } } }",
+                // 2 for each hop and executive, and 20 stakeholders for each of them
+                "27   | { commonGround(accountId: \"a:b\", executives: [\"a:c\"]) { cells { strength } } }",
+                "25   | { commonGround(accountId: \"a:b\", executives: [\"a:c\"], maxHops: 2) { cells { strength } } }",
+                "53   | { commonGround(accountId: \"a:b\", executives: [\"a:c\", \"a:d\"]) { cells { strength } } }",
+                // the whole team is taken for 50, however it is said
+                "1301 | { commonGround(accountId: \"a:b\") { cells { strength } } }",
+                "1301 | { commonGround(accountId: \"a:b\", executives: []) { cells { strength } } }",
+                "1301 | { commonGround(accountId: \"a:b\", executives: null) { cells { strength } } }",
+                "391  | { commonGround(accountId: \"a:b\") { executives { name } stakeholders { name } gaps { name } } }",
+                "48   | { commonGround(accountId: \"a:b\", executives: [\"a:c\"]) { executives { name } stakeholders { name } gaps { name } } }",
                 "12   | mutation { revokeTies(id: \"x\") { grant { id } } }",
                 "100  | { __schema { types { name } } }",
             })
     void aQuestionCostsItsObjectsAndItsSearches(int cost, String document) throws Exception {
         assertThat(cost(document, Map.of())).isEqualTo(cost);
+    }
+
+    @Test
+    void aHundredExecutivesAreAnsweredForAndOneMoreIsToldWhatToDo() throws Exception {
+        String document =
+                "query($of: [ID!]) { commonGround(accountId: \"a:b\", executives: $of) { cells { strength } } }";
+        assertThat(cost(document, Map.of("of", named(100)))).isEqualTo(2_601);
+
+        for (int tooMany : List.of(101, 201, 1_000)) {
+            Service.Answer refused = service.ask(document, Map.of("of", named(tooMany)));
+            assertThat(refused.codes()).containsExactly("LIMIT_EXCEEDED");
+            assertThat(refused.message())
+                    .isEqualTo(
+                            "'executives' names %d: name at most 100. Send several requests."
+                                    .formatted(tooMany));
+        }
+        String written =
+                "{ commonGround(accountId: \"a:b\", executives: [\"%s\"]) { cells { strength } } }"
+                        .formatted(String.join("\", \"", named(101)));
+        assertThat(service.ask(written).message()).contains("'executives' names 101: name at most");
+    }
+
+    private static List<String> named(int people) {
+        return IntStream.range(0, people).mapToObj(number -> "a:" + number).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ people(first: 101) { totalCount } } | 'first' is 101: ask for at most 100 and page on with 'after', or send several requests.",
+                "{ introducers(to: \"a:b\", first: 101) { path { strength } } } | 'first' is 101: ask for at most 100.",
+            },
+            quoteCharacter = '´')
+    void aRefusalAdvisesOnlyWhatThereIs(String document, String message) throws Exception {
+        assertThat(service.ask(document).message()).isEqualTo(message);
     }
 
     static Stream<Path> examples() throws IOException {

@@ -132,7 +132,7 @@ class HostileDocumentTests {
         String document = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
         var ids = IntStream.range(0, 101).mapToObj(i -> "a:person:" + i).toList();
 
-        refused(service.ask(document, Map.of("ids", ids)), "'ids' is 101", "at most 100");
+        refused(service.ask(document, Map.of("ids", ids)), "'ids' names 101", "at most 100");
         refused(
                 "{ connectionPaths(from: \"a:b\", to: \"a:c\", avoid: [%s]) { verdict } }"
                         .formatted(times(201, "\"a:#\"")),

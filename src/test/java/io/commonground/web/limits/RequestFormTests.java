@@ -106,6 +106,37 @@ class RequestFormTests {
         assertThat(answer.codes()).containsExactly("BAD_REQUEST");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html               | 406",
+                "image/png, text/html    | 406",
+                "nonsense                | 400",
+                "application/json;q=oops | 400",
+                "*/*                     | 200",
+                "application/*           | 200",
+                "text/html, */*;q=0.1    | 200",
+            })
+    void whoCannotReadTheAnswerIsToldSo(String accept, int status) throws Exception {
+        String question = "{ __typename }";
+        Service.Answer posted =
+                service.post(Service.JSON, accept, "{\"query\": \"%s\"}".formatted(question));
+
+        assertThat(posted.status()).isEqualTo(status);
+        assertThat(posted.codes()).hasSize(status == 200 ? 0 : 1);
+        assertThat(service.get(accept, Map.of("query", question)).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE", "HEAD"})
+    void noOtherMethodIsWorkedOn(String method) throws Exception {
+        Service.Answer answer = service.send(method, "{\"query\": \"{ __typename }\"}");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+    }
+
     @Test
     void partsWithoutABoundaryAreABadRequestWhereverTheyGo() throws Exception {
         assertThat(service.post("multipart/form-data", Service.JSON, "x").status()).isEqualTo(400);

@@ -91,6 +91,13 @@ record Service(int port) {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    Answer send(String method, String body) throws Exception {
+        return send(
+                request("/graphql", JSON)
+                        .header("Content-Type", JSON)
+                        .method(method, BodyPublishers.ofString(body)));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

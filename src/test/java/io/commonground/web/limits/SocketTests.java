@@ -3,6 +3,7 @@ package io.commonground.web.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -25,24 +28,16 @@ class SocketTests {
 
     private final Map<String, CloseStatus> closed = new ConcurrentHashMap<>();
 
-    /** Somebody whose sign-in ends at some moment. */
-    private record SignedIn(String name, Instant until) implements SignIn.Ending {
-
-        @Override
-        public String getName() {
-            return name;
-        }
-    }
-
     @SuppressWarnings("unchecked")
-    private static Sockets sockets(Duration life) {
+    private static Sockets sockets(Duration life) throws IOException {
         return new Sockets(
                 WebGraphQlHandler.builder(_ -> Mono.empty()).build(),
                 (HttpMessageConverter<Object>)
                         (HttpMessageConverter<?>) new JacksonJsonHttpMessageConverter(),
                 new Sockets.Timing(Duration.ofHours(1), Duration.ofHours(1)),
                 new CorsConfiguration(),
-                new SubscriptionLimits(1, 1, 2, life));
+                new SubscriptionLimits(1, 1, 2, life),
+                new TrustedDocuments(new TrustedDocumentSettings(null)));
     }
 
     private WebSocketSession session(String id, @Nullable Principal principal) {
@@ -68,11 +63,17 @@ class SocketTests {
     }
 
     private static Principal ann(Duration signedInFor) {
-        return new SignedIn("Ann", Instant.now().plus(signedInFor));
+        Instant end = Instant.now().plus(signedInFor);
+        return new JwtAuthenticationToken(
+                Jwt.withTokenValue("token")
+                        .header("alg", "none")
+                        .subject("Ann")
+                        .expiresAt(end)
+                        .build());
     }
 
     @Test
-    void oneMoreThanAViewerMayHaveIsClosedUntilOneOfTheOthersIs() {
+    void oneMoreThanAViewerMayHaveIsClosedUntilOneOfTheOthersIs() throws IOException {
         Sockets sockets = sockets(Duration.ofHours(1));
         WebSocketSession first = session("1", ann(Duration.ofHours(2)));
         sockets.afterConnectionEstablished(first);
@@ -88,7 +89,7 @@ class SocketTests {
     }
 
     @Test
-    void itIsClosedWhenTheSignInEnds() {
+    void itIsClosedWhenTheSignInEnds() throws IOException {
         Sockets sockets = sockets(Duration.ofHours(1));
 
         sockets.afterConnectionEstablished(session("1", ann(Duration.ofMillis(50))));
@@ -99,7 +100,7 @@ class SocketTests {
     }
 
     @Test
-    void itIsClosedWhenItHasBeenOpenForLongEnough() {
+    void itIsClosedWhenItHasBeenOpenForLongEnough() throws IOException {
         sockets(Duration.ofMillis(20)).afterConnectionEstablished(session("1", null));
 
         await().until(() -> closed.containsKey("1"));

@@ -3,6 +3,7 @@ package io.commonground.web.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.commonground.graph.Digest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +37,12 @@ class TrustedDocumentTests {
     }
 
     private String asked(String json) throws Refused {
-        return new String(
-                Envelope.of(json.getBytes(StandardCharsets.UTF_8)).checked(documents),
-                StandardCharsets.UTF_8);
+        return Envelope.of(json.getBytes(StandardCharsets.UTF_8)).checked(documents).toString();
     }
 
     @Test
     void aDocumentIsNamedByItsHashInEitherWay() throws Refused {
-        String hash = TrustedDocuments.hash(WHO);
+        String hash = Digest.of(WHO);
 
         assertThat(asked("{\"documentId\": \"sha256:%s\"}".formatted(hash))).contains(WHO);
         assertThat(asked("{\"documentId\": \"%s\", \"variables\": {\"a\": 1}}".formatted(hash)))

@@ -1,4 +1,4 @@
-package io.commonground.web.limits;
+package io.commonground.web;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -6,17 +6,15 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
-/** Answers to documents that are not worked on. */
-final class Refusals {
+/** What is said to a document that is not worked on, or whose answer must not be given. */
+public final class NoAnswer {
 
-    static final String OVER = "Your sign-in has ended: sign in again.";
+    private NoAnswer() {}
 
-    private Refusals() {}
-
-    static WebGraphQlResponse of(WebGraphQlRequest request, GraphQLError error) {
+    public static WebGraphQlResponse to(WebGraphQlRequest request, GraphQLError why) {
         return new WebGraphQlResponse(
                 new DefaultExecutionGraphQlResponse(
                         request.toExecutionInput(),
-                        ExecutionResult.newExecutionResult().addError(error).build()));
+                        ExecutionResult.newExecutionResult().addError(why).build()));
     }
 }
