@@ -1,8 +1,7 @@
 // The accounts that a saved question asks for, in the order of their names.
 MATCH (a:Account)
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-  AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
   AND ($accountKind IS NULL OR a.kind = $accountKind)
   AND ($regions IS NULL OR a.region IN $regions)
   AND ($source IS NULL OR EXISTS { MATCH (s:Source {name: $source}) WHERE s.id = a.source })

@@ -39,10 +39,10 @@ record AccountFactInput(
 
     /** The same for the same values, whatever it takes the place of. */
     String said() {
-        return Digest.of(kind, text.strip(), amount, currency, from, to);
+        return Said.of(kind, text.strip(), amount, currency, from, to);
     }
 
     String digest() {
-        return Digest.of(account, said(), controlledBy, replaces);
+        return Said.of(account, said(), controlledBy, replaces);
     }
 }

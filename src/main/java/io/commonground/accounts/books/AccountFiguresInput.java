@@ -36,10 +36,10 @@ record AccountFiguresInput(
 
     /** The same for the same values. */
     String said() {
-        return Digest.of(year, revenue, pipeline, currency, satisfaction);
+        return Said.of(year, revenue, pipeline, currency, satisfaction);
     }
 
     String digest() {
-        return Digest.of(account, said());
+        return Said.of(account, said());
     }
 }

@@ -64,7 +64,7 @@ record AccountInput(
     }
 
     String digest() {
-        return Digest.of(
+        return Said.of(
                 organization,
                 name.value(),
                 kind.value(),

@@ -7,8 +7,11 @@ import io.commonground.directory.Organization;
 import io.commonground.directory.Organizations;
 import io.commonground.directory.People;
 import io.commonground.directory.Sources;
+import io.commonground.graph.Kind;
+import io.commonground.graph.Reference;
 import io.commonground.graph.Source;
 import io.commonground.graph.UserError;
+import io.commonground.privacy.Lens;
 import io.commonground.privacy.Viewer;
 import io.commonground.privacy.Viewers;
 import java.util.ArrayList;
@@ -128,7 +131,16 @@ class AccountRecordController {
                         .ownId();
     }
 
+    /** As whoever changed it sees it now: what they manage is theirs from this moment on. */
     private AccountPayload now(String id, Viewer viewer) {
-        return new AccountPayload(accounts.listById(List.of(id), viewer.lens()).get(id), List.of());
+        Lens lens =
+                viewer.person() == null
+                        ? viewer.lens()
+                        : viewers.find(
+                                        new Reference(Kind.PERSON, viewer.person(), null),
+                                        viewer.roles())
+                                .map(Viewer::lens)
+                                .orElse(viewer.lens());
+        return new AccountPayload(accounts.listById(List.of(id), lens).get(id), List.of());
     }
 }

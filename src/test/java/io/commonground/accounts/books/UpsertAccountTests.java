@@ -48,6 +48,7 @@ class UpsertAccountTests {
 
     @Test
     void aSellerManagesWhatTheyRecord() {
+        graph.run("MATCH (max:Person {id: 'Max'}) SET max.territories = ['South']");
         Asker.Answer made =
                 upsert(
                         max(),
