@@ -2,8 +2,7 @@
 UNWIND $ids AS id
 MATCH (i:Incident {id: id})-[e:EXPOSES]->(a:Account)
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-  AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
 RETURN id AS incident, a.id AS account, e {.*} AS listed, COLLECT {
     MATCH (a)<-[:AT_ACCOUNT]-(c:Call {incident: id})
     WITH c ORDER BY c.position, c.id

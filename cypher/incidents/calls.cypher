@@ -13,8 +13,7 @@ WITH c, a, head(COLLECT {
     MATCH (c)-[r:CALLED_BY]->(p:Person) WHERE r.retractedAt IS NULL RETURN p.id
   }) AS caller,
   (a.owner IS NULL OR a.owner IN $lens.owners)
-  AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) }) AS seen
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts) AS seen
 WHERE seen OR caller = $lens.viewer
 RETURN c {.*} AS call, a.id AS account, a.name AS accountName, caller,
   head(COLLECT { MATCH (c)-[:REACHES]->(p:Person) RETURN p.id }) AS stakeholder,

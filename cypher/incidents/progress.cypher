@@ -3,8 +3,7 @@ UNWIND $ids AS id
 MATCH (i:Incident {id: id})
 OPTIONAL MATCH (i)-[e:EXPOSES]->(a:Account)
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-  AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
 CALL (id, a) {
   OPTIONAL MATCH (a)<-[:AT_ACCOUNT]-(c:Call {incident: id})
   RETURN count(c) AS calls,

@@ -13,7 +13,6 @@ CALL () {
 }
 WITH DISTINCT a, named
 RETURN a.id AS id, coalesce(a.introductionsNeedManager, false) AS managerFirst,
-  named AND ($lens.territories IS NULL OR a.region IN $lens.territories
-    OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) }) AS named,
+  named AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts) AS named,
   COLLECT { MATCH (p:Person)-[:MANAGES]->(a) RETURN DISTINCT p.id ORDER BY p.id } AS managers
 ORDER BY managerFirst DESC, named DESC, id

@@ -16,7 +16,6 @@ RETURN i.id AS id, i.state AS state, i.message AS message, i.neededBy AS neededB
   head(COLLECT {
     MATCH (i)-[:INTO]->(a:Account)
     WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
-      AND ($lens.territories IS NULL OR a.region IN $lens.territories
-        OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) })
+      AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
     RETURN {id: a.id, name: a.name, managerFirst: coalesce(a.introductionsNeedManager, false)}
   }) AS account

@@ -44,7 +44,7 @@ UNION ALL
   WITH other, collect([fact IN facts | fact {
     .confidence, .source, about: one.id,
     relation: fact.kind, from: fact.since, to: fact.until, current: fact.until IS NULL,
-    person: startNode(fact).id, name: startNode(fact).name, otherName: endNode(fact).name
+    person: startNode(fact).id, name: startNode(fact).name, other: endNode(fact).id, otherName: endNode(fact).name
   }]) AS connections
   RETURN 'CONNECTION' AS kind,
          other {.id, .name} AS subject,

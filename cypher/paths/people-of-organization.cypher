@@ -10,8 +10,7 @@ RETURN COLLECT {
     RETURN p, r
     UNION
     MATCH (p:Person)-[r:STAKEHOLDER_OF]->(a:Account)-[:OF]->(u)
-    WHERE $lens.territories IS NULL OR a.region IN $lens.territories
-      OR EXISTS { (:Person {id: $lens.viewer})-[:MANAGES|SPONSORS]->(a) }
+    WHERE $lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts
     RETURN p, r
   }
   WITH p, r, endNode(r) AS at

@@ -3,6 +3,6 @@ MATCH (a:AuditEntry)
 WHERE a.id >= $from AND a.id < $to
   AND ($by IS NULL OR a.by = $by)
   AND ($about IS NULL OR $about IN a.about)
-RETURN a {.*} AS entry
+RETURN a {.*, concerning: coalesce(a.concerning, [])} AS entry
 ORDER BY a.id DESC
 LIMIT $limit

@@ -3,6 +3,7 @@ package io.commonground.accounts;
 import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.privacy.Lens;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind customers or prospects only, null for both
  * @param regions only those of these regions, null or empty for all
  * @param managedBy only those this person manages, null for any
- * @param sponsoredBy only those this person sponsors, null for any
+ * @param sponsoredBy only those this person sponsors on the day, null for any
  * @param source name of the source that brought them, null for any
  */
 record AccountFilter(
@@ -26,7 +27,7 @@ record AccountFilter(
 
     static final AccountFilter ALL = new AccountFilter(null, null, null, null, null);
 
-    Map<String, @Nullable Object> parameters(Lens lens) {
+    Map<String, @Nullable Object> parameters(Lens lens, LocalDate day) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("lens", lens.asParameter());
         parameters.put("kind", kind == null ? null : kind.name());
@@ -34,6 +35,7 @@ record AccountFilter(
         parameters.put("managedBy", person(managedBy));
         parameters.put("sponsoredBy", person(sponsoredBy));
         parameters.put("source", source);
+        parameters.put("day", day.toEpochDay());
         return parameters;
     }
 

@@ -31,9 +31,11 @@ public class Accounts implements NamedThings {
     private static final int LONGEST_ECHO = 80;
 
     private final Graph graph;
+    private final Today today;
 
-    Accounts(Graph graph) {
+    Accounts(Graph graph, Today today) {
         this.graph = graph;
+        this.today = today;
     }
 
     @Override
@@ -94,7 +96,7 @@ public class Accounts implements NamedThings {
 
     Connection<Account> page(AccountFilter filter, int first, @Nullable String after, Lens lens) {
         Cursor cursor = Cursor.decode(after, "accounts", 2);
-        Map<String, @Nullable Object> parameters = filter.parameters(lens);
+        Map<String, @Nullable Object> parameters = filter.parameters(lens, today.day());
         parameters.put("after", cursor == null ? List.of() : cursor.values());
         parameters.put("limit", Connection.size(first) + 1);
         return Connection.of(
@@ -119,7 +121,7 @@ public class Accounts implements NamedThings {
         return Match.search(
                 text,
                 query -> {
-                    Map<String, @Nullable Object> parameters = filter.parameters(lens);
+                    Map<String, @Nullable Object> parameters = filter.parameters(lens, today.day());
                     parameters.put("query", query);
                     return graph.read("accounts/by-name", parameters, Accounts::account);
                 },
@@ -127,7 +129,7 @@ public class Accounts implements NamedThings {
     }
 
     private long count(AccountFilter filter, Lens lens) {
-        return graph.find("accounts/count", new HashMap<>(filter.parameters(lens)))
+        return graph.find("accounts/count", new HashMap<>(filter.parameters(lens, today.day())))
                 .orElseThrow()
                 .number("total");
     }

@@ -1,6 +1,7 @@
 package io.commonground.intake;
 
 import io.commonground.graph.InvalidRequest;
+import io.commonground.privacy.AuditNote;
 import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
 import io.commonground.privacy.Viewers;
@@ -29,18 +30,22 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/imports")
 class ImportEndpoint {
 
+    private static final String PURPOSE = "Purpose";
     private static final Set<Role> IMPORTERS = Set.of(Role.PROGRAM_MANAGER, Role.ADMIN);
 
     private final Imports imports;
     private final Jobs jobs;
     private final Spool spool;
     private final Viewers viewers;
+    private final ImportRecords records;
 
-    ImportEndpoint(Imports imports, Jobs jobs, Spool spool, Viewers viewers) {
+    ImportEndpoint(
+            Imports imports, Jobs jobs, Spool spool, Viewers viewers, ImportRecords records) {
         this.imports = imports;
         this.jobs = jobs;
         this.spool = spool;
         this.viewers = viewers;
+        this.records = records;
     }
 
     /** Where a new import can be followed. */
@@ -52,10 +57,11 @@ class ImportEndpoint {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Accepted> upload(
             @RequestPart("file") MultipartFile file,
-            @RequestParam(defaultValue = Jobs.BUNDLE) String format)
+            @RequestParam(defaultValue = Jobs.BUNDLE) String format,
+            @RequestHeader(value = PURPOSE, required = false) @Nullable String purpose)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return accept(content, format);
+            return accept(content, format, purpose);
         }
     }
 
@@ -66,9 +72,11 @@ class ImportEndpoint {
                 MediaType.APPLICATION_OCTET_STREAM_VALUE
             })
     ResponseEntity<Accepted> upload(
-            InputStream body, @RequestParam(defaultValue = Jobs.BUNDLE) String format)
+            InputStream body,
+            @RequestParam(defaultValue = Jobs.BUNDLE) String format,
+            @RequestHeader(value = PURPOSE, required = false) @Nullable String purpose)
             throws IOException {
-        return accept(body, format);
+        return accept(body, format, purpose);
     }
 
     @PostMapping
@@ -77,7 +85,8 @@ class ImportEndpoint {
         throw new HttpMediaTypeNotSupportedException(String.valueOf(type));
     }
 
-    private ResponseEntity<Accepted> accept(InputStream content, String format) throws IOException {
+    private ResponseEntity<Accepted> accept(
+            InputStream content, String format, @Nullable String purpose) throws IOException {
         Viewer viewer = viewers.current();
         viewer.mustBeAny(IMPORTERS);
         if (!format.equals(Jobs.BUNDLE)) {
@@ -85,9 +94,10 @@ class ImportEndpoint {
                     "The format '%s' is unknown: use 'bundle'.".formatted(Cells.shortened(format)));
         }
         String id = Jobs.nextId();
+        AuditNote note = new AuditNote(purpose);
         Path zip = spool.store(id, content);
         try {
-            imports.submit(id, zip, true, viewer.key());
+            imports.submit(id, zip, true, viewer.key(), records.ofHandingIn(note, viewer, id, zip));
         } catch (RuntimeException refused) {
             spool.discard(zip);
             throw refused;
@@ -99,8 +109,13 @@ class ImportEndpoint {
     }
 
     @GetMapping("/{id}")
-    Report report(@PathVariable String id) {
-        ImportJob job = imports.get(id, JobsSeen.of(viewers.current()));
+    Report report(
+            @PathVariable String id,
+            @RequestHeader(value = PURPOSE, required = false) @Nullable String purpose) {
+        AuditNote note = new AuditNote(purpose);
+        Viewer viewer = viewers.current();
+        ImportJob job = imports.get(id, JobsSeen.of(viewer));
+        records.keepReading(note, viewer, job);
         return new Report(
                 job,
                 jobs.files(List.of(id)).getOrDefault(id, List.of()),

@@ -4,6 +4,7 @@ import io.commonground.graph.Connection;
 import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.NotFound;
+import io.commonground.graph.Transaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +52,17 @@ public final class Imports {
 
     /** Hands in a bundle of somebody's, who sees what becomes of it. */
     String submit(String id, Path path, boolean spooled, @Nullable String by) {
-        jobs.submit(id, path, spooled, by);
+        return submit(id, path, spooled, by, _ -> {});
+    }
+
+    /** The same, together with what else is written of that. */
+    String submit(
+            String id,
+            Path path,
+            boolean spooled,
+            @Nullable String by,
+            Consumer<Transaction> record) {
+        jobs.submit(id, path, spooled, by, record);
         worker.wake();
         return id;
     }

@@ -5,6 +5,7 @@ import io.commonground.graph.Cursor;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Ids;
 import io.commonground.graph.Row;
+import io.commonground.graph.Transaction;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,13 @@ final class Jobs {
         return Ids.next();
     }
 
-    void submit(String id, Path path, boolean spooled, @Nullable String by) {
+    /** Takes an import in, together with what else is written of that. */
+    void submit(
+            String id,
+            Path path,
+            boolean spooled,
+            @Nullable String by,
+            Consumer<Transaction> record) {
         Parameters parameters = new Parameters();
         parameters.put("job", id);
         parameters.put("format", BUNDLE);
@@ -40,7 +48,10 @@ final class Jobs {
         parameters.put("spooled", spooled);
         parameters.put("by", by);
         parameters.put("now", now());
-        graph.write("intake/submit-job", parameters);
+        graph.writing(transaction -> {
+            record.accept(transaction);
+            return transaction.run("intake/submit-job", parameters);
+        });
     }
 
     /** The unfinished import of that path, if there is one. */

@@ -4,12 +4,17 @@ import io.commonground.graph.Digest;
 import io.commonground.graph.Forbidden;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
+import io.commonground.privacy.Audit;
+import io.commonground.privacy.AuditNote;
+import io.commonground.privacy.Lens;
+import io.commonground.privacy.Viewer;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +32,15 @@ class AnswerLinks {
     private final Graph graph;
     private final Moves moves;
     private final Answers answers;
+    private final Audit audit;
     private final IntroductionSettings settings;
 
-    AnswerLinks(Graph graph, Moves moves, Answers answers, IntroductionSettings settings) {
+    AnswerLinks(
+            Graph graph, Moves moves, Answers answers, Audit audit, IntroductionSettings settings) {
         this.graph = graph;
         this.moves = moves;
         this.answers = answers;
+        this.audit = audit;
         this.settings = settings;
     }
 
@@ -88,7 +96,21 @@ class AnswerLinks {
 
     /** What the link asks; empty where it is not good, whatever the reason. */
     Optional<LinkQuestion> find(String token) {
-        return graph.find("introductions/link", parameters(token)).map(LinkQuestion::of);
+        Optional<Row> link = graph.find("introductions/link", parameters(token));
+        link.ifPresent(found -> audit.put(note("QUERY", "GET ", found)));
+        return link.map(LinkQuestion::of);
+    }
+
+    /**
+     * About the introduction and not its people: what is kept about them is exported to them, and
+     * when somebody looked at a link or answered is told to nobody.
+     */
+    private static AuditNote note(String kind, String method, Row link) {
+        AuditNote note = new AuditNote(null);
+        Viewer holder = new Viewer("by link", link.text("person"), Set.of(), Lens.OPEN);
+        note.asked(holder, kind, method + PATH.substring(0, PATH.length() - 1));
+        note.concerns(link.text("id"));
+        return note;
     }
 
     /**
@@ -111,6 +133,7 @@ class AnswerLinks {
                     Who who = Who.byLink(link.get().text("person"));
                     Part asked = standing.get().state().asked();
                     answers.give(standing.get(), said.as(asked), who, transaction);
+                    audit.keep(note("MUTATION", "POST ", link.get()), transaction);
                     return true;
                 });
     }

@@ -58,7 +58,7 @@ final class Acquaintances {
         List<Double> strengths = row.reals("strengths");
         for (int i = 0; i < people.size(); i++) {
             String words = Wording.ofTie(names.get(i), subject.name(), strengths.get(i));
-            Fact fact = Fact.ofTie(people.get(i), words, lasting);
+            Fact fact = Fact.ofTie(people.get(i), subject.ownId(), words, lasting);
             ties.computeIfAbsent(people.get(i), _ -> new HashMap<>())
                     .put(subject.ownId(), new Tie(between, strengths.get(i), fact));
         }

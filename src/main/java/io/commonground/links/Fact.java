@@ -91,6 +91,7 @@ record Fact(
         LinkEvidence exact = fact.evidence;
         return new LinkEvidence(
                 exact.person(),
+                exact.other(),
                 fact.spell.isOpen() ? words : words + ", " + YearBand.text(fact.spell),
                 band(exact.from()),
                 band(exact.to()),
@@ -118,6 +119,7 @@ record Fact(
                                 spell,
                                 evidence(
                                         row.text("person"),
+                                        row.findText("other"),
                                         words,
                                         spell,
                                         row.real("confidence"),
@@ -125,8 +127,8 @@ record Fact(
     }
 
     /** A tie, which is derived and so is as sure as its strength says. */
-    static Fact ofTie(String person, String words, Spell spell) {
-        return plain(spell, evidence(person, words, spell, 1, null));
+    static Fact ofTie(String person, String acquaintance, String words, Spell spell) {
+        return plain(spell, evidence(person, acquaintance, words, spell, 1, null));
     }
 
     private static Fact plain(Spell spell, LinkEvidence evidence) {
@@ -138,11 +140,17 @@ record Fact(
     }
 
     private static LinkEvidence evidence(
-            String person, String words, Spell spell, double confidence, @Nullable Source source) {
+            String person,
+            @Nullable String other,
+            String words,
+            Spell spell,
+            double confidence,
+            @Nullable Source source) {
         PartialDate from = spell.assumed() ? null : spell.from();
         PartialDate to = spell.current() ? null : spell.to();
         return new LinkEvidence(
                 person,
+                other,
                 spell.isOpen() ? words : words + ", " + spell,
                 from == null ? null : from.text(),
                 to == null ? null : to.text(),

@@ -1,5 +1,6 @@
 package io.commonground.paths;
 
+import io.commonground.graph.NamesPeople;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * @param hops the ties between them, in order; none from somebody to themselves
  * @param strength the product of the ties, 1 where there are none
  */
-record Path(List<String> people, List<Hop> hops, double strength) {
+record Path(List<String> people, List<Hop> hops, double strength) implements NamesPeople {
 
     static Path toOneself(String person) {
         return new Path(List.of(person), List.of(), 1);

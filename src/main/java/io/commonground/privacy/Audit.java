@@ -1,10 +1,13 @@
 package io.commonground.privacy;
 
 import io.commonground.graph.Graph;
+import io.commonground.graph.GraphUnavailable;
+import io.commonground.graph.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Audit {
+
+    /** The outcome of what went well. */
+    public static final String OK = "OK";
 
     private static final int MOST_TOGETHER = 500;
 
@@ -32,7 +38,49 @@ public class Audit {
     }
 
     /**
-     * Keeps a note, where it is about people or a change.
+     * Keeps that a change is about to be made, before it is.
+     *
+     * @throws GraphUnavailable where that cannot be kept: then it must not be made
+     */
+    public void begin(AuditNote note) {
+        if (settings.enabled()) {
+            put(
+                    note,
+                    AuditNote.BEGUN,
+                    "It could not be put on record who asked, so nothing was changed. Try again.");
+            note.begin();
+        }
+    }
+
+    /**
+     * Keeps that something is answered, before it is.
+     *
+     * @throws GraphUnavailable where that cannot be kept: then there must be no answer
+     */
+    public void put(AuditNote note) {
+        put(note, OK, "It could not be put on record who asked, so there is no answer. Try again.");
+    }
+
+    private void put(AuditNote note, String outcome, String otherwise) {
+        try {
+            keep(note, outcome).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof GraphUnavailable gone
+                    ? gone
+                    : new GraphUnavailable(otherwise);
+        }
+    }
+
+    /** Keeps a note together with the change it is of: both are made, or neither. */
+    public void keep(AuditNote note, Transaction transaction) {
+        if (settings.enabled()) {
+            transaction.run(
+                    "privacy/write-audit", Map.of("entries", List.of(note.asParameter(OK))));
+        }
+    }
+
+    /**
+     * Keeps a note, where it is about people or a change; what was kept of it before gives way.
      *
      * @param outcome {@code OK}, or the codes of the errors
      * @return done once it is kept; fails where it cannot be

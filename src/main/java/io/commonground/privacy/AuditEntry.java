@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param by global id of whoever asked, null for somebody who is no person of the graph
  * @param subject what their identity provider knows them by; null where nobody signed in
  * @param roles what they were in the program
- * @param fields which fields of the schema they asked for
- * @param about global ids of the people named in the question or shown in the answer
+ * @param fields which fields of the schema they asked for, or which address
+ * @param about global ids of the people named in the question or the answer
+ * @param concerning what else it was about: own ids, and slugs of sources
  * @param purpose what for, null where they did not say
- * @param outcome OK, or the codes of the errors
+ * @param outcome OK, the codes of the errors, or BEGUN where there is none on record
  */
 record AuditEntry(
         String id,
@@ -29,6 +30,7 @@ record AuditEntry(
         String kind,
         List<String> fields,
         List<String> about,
+        List<String> concerning,
         @Nullable String purpose,
         String outcome) {
 
@@ -43,6 +45,7 @@ record AuditEntry(
                 row.text("kind"),
                 row.texts("fields"),
                 row.texts("about").stream().map(AuditEntry::person).toList(),
+                row.texts("concerning"),
                 row.findText("purpose"),
                 row.text("outcome"));
     }

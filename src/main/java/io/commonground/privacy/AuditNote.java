@@ -2,6 +2,7 @@ package io.commonground.privacy;
 
 import io.commonground.graph.GlobalId;
 import io.commonground.graph.Ids;
+import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.Kind;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +21,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuditNote {
 
+    /** The outcome of a change until there is one. */
+    static final String BEGUN = "BEGUN";
+
     private static final int MOST_PEOPLE = 1_000;
     private static final String TRAIL = "auditTrail";
+    private static final Pattern PURPOSES = Pattern.compile("[\\p{L}\\p{N} .,_/#-]{1,100}");
+    private static final Pattern OWN_ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private final String id = Ids.next();
+    private final ZonedDateTime at = ZonedDateTime.now(ZoneOffset.UTC);
     private final @Nullable String purpose;
     private final Set<String> fields = ConcurrentHashMap.newKeySet();
     private final Set<String> people = ConcurrentHashMap.newKeySet();
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
+    private final Set<String> things = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Viewer viewer;
     private volatile String kind = "";
+    private volatile boolean begun;
 
     /**
      * Begins a note.
      *
      * @param purpose what for, as whoever asks says
+     * @throws InvalidRequest where that could be a text of the request
      */
     public AuditNote(@Nullable String purpose) {
-        this.purpose = purpose;
+        this.purpose = purpose == null ? null : purpose.strip();
+        if (this.purpose != null && !PURPOSES.matcher(this.purpose).matches()) {
+            throw new InvalidRequest(
+                    "The purpose is a few words: up to 100 letters, digits, blanks and any of . , _ / # -");
+        }
     }
 
     /** What the request is for, null where it does not say. */
@@ -50,13 +67,18 @@ public final class AuditNote {
      * @param arguments its arguments of type ID
      */
     public void asked(String kind, String field, Collection<String> arguments) {
-        this.kind = kind;
-        this.viewer = CurrentViewer.find().orElse(null);
-        fields.add(field);
-        arguments.forEach(this::named);
+        asked(CurrentViewer.find().orElse(null), kind, field);
+        arguments.forEach(this::argument);
     }
 
-    private void named(String argument) {
+    /** Somebody asks for what is no field of the schema, told by its address. */
+    public void asked(@Nullable Viewer viewer, String kind, String address) {
+        this.kind = kind;
+        this.viewer = viewer;
+        fields.add(address);
+    }
+
+    private void argument(String argument) {
         String[] parts = argument.split(":", 3);
         if (parts.length > 1) {
             keys.add(argument);
@@ -67,21 +89,50 @@ public final class AuditNote {
         if (parts.length == 1) {
             shown(argument);
         }
+        if (OWN_ID.matcher(argument).matches()) {
+            concerns(argument);
+        }
+    }
+
+    /**
+     * It is about something else: the own id of an introduction or import, the slug of a source.
+     */
+    public void concerns(String thing) {
+        things.add(thing);
     }
 
     /** The answer shows a thing, by its global id; people count. */
     public void shown(String id) {
         GlobalId.decode(id)
                 .filter(global -> global.kind() == Kind.PERSON)
-                .filter(_ -> people.size() < MOST_PEOPLE)
-                .ifPresent(global -> people.add(global.id()));
+                .ifPresent(global -> named(List.of(global.id())));
     }
 
-    /** Whether it is about people, changes anything, or looks at the audit itself. */
+    /** The answer names people, by their own ids. */
+    public void named(Collection<String> ids) {
+        ids.stream().filter(_ -> people.size() < MOST_PEOPLE).forEach(people::add);
+    }
+
+    /** How many people it is known to be about so far. */
+    public int size() {
+        return people.size();
+    }
+
+    /** Whether a change has been begun that is on record as such. */
+    public boolean isBegun() {
+        return begun;
+    }
+
+    void begin() {
+        begun = true;
+    }
+
+    /** Whether it is about people or a thing, changes anything, or looks at the audit itself. */
     boolean isToBeKept() {
         return kind.equals("MUTATION")
                 || fields.contains(TRAIL)
                 || !people.isEmpty()
+                || !things.isEmpty()
                 || !keys.isEmpty();
     }
 
@@ -89,8 +140,8 @@ public final class AuditNote {
     Map<String, @Nullable Object> asParameter(String outcome) {
         Viewer asking = viewer;
         Map<String, @Nullable Object> entry = new HashMap<>();
-        entry.put("id", Ids.next());
-        entry.put("at", ZonedDateTime.now(ZoneOffset.UTC));
+        entry.put("id", id);
+        entry.put("at", at);
         entry.put("by", asking == null ? null : asking.person());
         entry.put("subject", asking == null ? null : asking.credential().subject());
         entry.put(
@@ -102,6 +153,7 @@ public final class AuditNote {
         entry.put("fields", fields.stream().sorted().toList());
         entry.put("about", people.stream().sorted().toList());
         entry.put("keys", List.copyOf(keys));
+        entry.put("things", things.stream().sorted().toList());
         entry.put("purpose", purpose);
         entry.put("outcome", outcome);
         return entry;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param viewer own id of the person who looks, null where they are none
  * @param owners ids of the people whose private facts this viewer may use
  * @param special whether facts on religion, party, union, health and ethnicity take part
- * @param territories the regions whose accounts they see beside those they manage or sponsor; null
- *     where they see the accounts of all regions
+ * @param territories the regions whose accounts they see beside {@code accounts}; null where they
+ *     see the accounts of all regions
+ * @param accounts own ids of the accounts they manage or sponsor on the day of the question
  * @param ages whether dates that tell how old somebody is are shown as they are; their own always
  *     are
  */
@@ -21,6 +22,7 @@ public record Lens(
         List<String> owners,
         boolean special,
         @Nullable List<String> territories,
+        List<String> accounts,
         boolean ages) {
 
     /** Sees what is open to the whole team, and nobody's private facts. */
@@ -29,6 +31,7 @@ public record Lens(
     public Lens {
         owners = List.copyOf(owners);
         territories = territories == null ? null : List.copyOf(territories);
+        accounts = List.copyOf(accounts);
     }
 
     /** Somebody in particular or not who sees the accounts of all regions. */
@@ -42,12 +45,17 @@ public record Lens(
             List<String> owners,
             boolean special,
             @Nullable List<String> territories) {
-        this(viewer, owners, special, territories, false);
+        this(viewer, owners, special, territories, List.of(), false);
+    }
+
+    /** The same lens for somebody who manages or sponsors these accounts. */
+    Lens with(List<String> accounts) {
+        return new Lens(viewer, owners, special, territories, accounts, ages);
     }
 
     /** The same lens with or without the dates that tell how old people are. */
     public Lens showingAges(boolean shown) {
-        return new Lens(viewer, owners, special, territories, shown);
+        return new Lens(viewer, owners, special, territories, accounts, shown);
     }
 
     /** Whether dates that tell how old that person is are shown as they are. */
@@ -62,6 +70,7 @@ public record Lens(
         parameter.put("owners", owners);
         parameter.put("special", special);
         parameter.put("territories", territories);
+        parameter.put("accounts", accounts);
         return parameter;
     }
 }

@@ -6,6 +6,8 @@ import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
 import io.commonground.graph.Row;
 import io.commonground.graph.Unauthenticated;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,7 +68,13 @@ public class Viewers {
 
     /** A person of the graph as a viewer; empty where there is none, or only a private one. */
     public Optional<Viewer> find(Reference person, Set<Role> roles) {
-        return graph.find("privacy/viewer", Map.of("person", person.asParameter()))
+        return graph.find(
+                        "privacy/viewer",
+                        Map.of(
+                                "person",
+                                person.asParameter(),
+                                "day",
+                                LocalDate.now(ZoneOffset.UTC).toEpochDay()))
                 .map(row -> viewer(row, roles));
     }
 
@@ -111,7 +119,8 @@ public class Viewers {
     private static Viewer viewer(Row row, Set<Role> roles) {
         String id = row.text("id");
         List<String> territories = row.isNull("territories") ? null : row.texts("territories");
-        Lens lens = new Lens(id, row.texts("owners"), false, territories);
+        Lens lens =
+                new Lens(id, row.texts("owners"), false, territories).with(row.texts("accounts"));
         return new Viewer(row.text("name"), id, roles, lens);
     }
 }

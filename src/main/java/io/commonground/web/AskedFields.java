@@ -18,6 +18,8 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.commonground.graph.Named;
+import io.commonground.graph.NamesPeople;
+import io.commonground.privacy.Audit;
 import io.commonground.privacy.AuditNote;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +34,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Notes for the audit which fields are asked for, whom their arguments name, and which people an
- * answer shows, whether or not their ids are asked for. Other fields are left as they are.
+ * answer shows or names, whether or not their ids are asked for; puts each change on record before
+ * it is made. Other fields are left as they are.
  */
 final class AskedFields extends GraphQLTypeVisitorStub {
 
@@ -41,6 +44,13 @@ final class AskedFields extends GraphQLTypeVisitorStub {
 
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
     private static final String PERSON = "Person";
+    private static final String CHANGE = "MUTATION";
+
+    private final Audit audit;
+
+    AskedFields(Audit audit) {
+        this.audit = audit;
+    }
 
     @Override
     public TraversalControl visitGraphQLFieldDefinition(
@@ -50,6 +60,8 @@ final class AskedFields extends GraphQLTypeVisitorStub {
             boolean isRoot = ROOTS.contains(parent.getName());
             if (isRoot || mayShowPeople(field)) {
                 watch(parent, field, isRoot, context);
+            } else if (namesPeople(field)) {
+                watchWords(parent, field, context);
             }
         }
         return TraversalControl.CONTINUE;
@@ -60,7 +72,30 @@ final class AskedFields extends GraphQLTypeVisitorStub {
         return type.getName().equals(PERSON) || type instanceof GraphQLInterfaceType;
     }
 
-    private static void watch(
+    private static boolean namesPeople(GraphQLFieldDefinition field) {
+        return field.getDefinition() != null && field.getDefinition().hasDirective("names");
+    }
+
+    private static void watchWords(
+            GraphQLObjectType parent,
+            GraphQLFieldDefinition field,
+            TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLCodeRegistry.Builder code =
+                context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+        FieldCoordinates at = FieldCoordinates.coordinates(parent, field);
+        DataFetcher<?> fetcher = code.getDataFetcher(at, field);
+        DataFetcher<Object> watched =
+                environment -> {
+                    AuditNote note = environment.getGraphQlContext().get(NOTE);
+                    if (note != null && environment.getSource() instanceof NamesPeople named) {
+                        note.named(named.people());
+                    }
+                    return fetcher.get(environment);
+                };
+        code.dataFetcher(at, watched);
+    }
+
+    private void watch(
             GraphQLObjectType parent,
             GraphQLFieldDefinition field,
             boolean isRoot,
@@ -78,6 +113,9 @@ final class AskedFields extends GraphQLTypeVisitorStub {
                     if (isRoot) {
                         String kind = parent.getName().toUpperCase(Locale.ROOT);
                         note.asked(kind, field.getName(), ids(field, environment));
+                        if (kind.equals(CHANGE)) {
+                            audit.begin(note);
+                        }
                     }
                     return noted(fetcher.get(environment), note);
                 };

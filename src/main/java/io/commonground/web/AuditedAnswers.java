@@ -1,18 +1,21 @@
 package io.commonground.web;
 
 import io.commonground.graph.GraphUnavailable;
+import io.commonground.graph.InvalidRequest;
 import io.commonground.privacy.Audit;
 import io.commonground.privacy.AuditNote;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,7 +30,6 @@ class AuditedAnswers implements WebGraphQlInterceptor {
     static final int ORDER = Ordered.LOWEST_PRECEDENCE - 1;
 
     static final String PURPOSE = "Purpose";
-    private static final Pattern PURPOSES = Pattern.compile("[\\p{L}\\p{N} .,_/#-]{1,100}");
 
     private final Audit audit;
 
@@ -37,15 +39,12 @@ class AuditedAnswers implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        String purpose = purpose(request);
-        if (purpose != null && !PURPOSES.matcher(purpose).matches()) {
-            return Mono.just(
-                    NoAnswer.to(
-                            request,
-                            ErrorCode.BAD_REQUEST.error(
-                                    "The purpose is a few words: up to 100 letters, digits, blanks and any of . , _ / # -")));
+        AuditNote note;
+        try {
+            note = new AuditNote(purpose(request));
+        } catch (InvalidRequest refused) {
+            return Mono.just(NoAnswer.to(request, Errors.error(refused)));
         }
-        AuditNote note = new AuditNote(purpose);
         request.configureExecutionInput(
                 (_, input) -> input.graphQLContext(Map.of(AskedFields.NOTE, note)).build());
         return chain.next(request).flatMap(response -> kept(note, request, response));
@@ -55,28 +54,45 @@ class AuditedAnswers implements WebGraphQlInterceptor {
             AuditNote note, WebGraphQlRequest request, WebGraphQlResponse response) {
         return Mono.fromFuture(audit.keep(note, outcome(response)))
                 .thenReturn(response)
+                .map(kept ->
+                        kept.getData() instanceof Publisher<?> events
+                                ? kept.transform(with -> with.data(kept(note, events)))
+                                : kept)
                 .onErrorResume(failed ->
-                        Mono.just(NoAnswer.to(request, Errors.error(unavailable(failed)))));
+                        Mono.just(NoAnswer.to(request, Errors.error(unavailable(note, failed)))));
     }
 
-    private static GraphUnavailable unavailable(Throwable failed) {
-        return failed instanceof GraphUnavailable why
-                ? why
-                : new GraphUnavailable(
-                        "It could not be put on record who asked, so there is no answer. Try again.");
+    /** Events, each once it is on record whom it tells of. */
+    private Flux<Object> kept(AuditNote note, Publisher<?> events) {
+        AtomicInteger known = new AtomicInteger(note.size());
+        return Flux.from(events)
+                .concatMap(event ->
+                        known.getAndSet(note.size()) == note.size()
+                                ? Mono.just(event)
+                                : Mono.fromFuture(audit.keep(note, Audit.OK)).thenReturn(event));
+    }
+
+    private static GraphUnavailable unavailable(AuditNote note, Throwable failed) {
+        if (failed instanceof GraphUnavailable why) {
+            return why;
+        }
+        return new GraphUnavailable(
+                note.isBegun()
+                        ? "It is on record that this was begun, but not what came of it, so there is no answer. Look at what it changes before you try again."
+                        : "It could not be put on record who asked, so there is no answer. Try again.");
     }
 
     private static @Nullable String purpose(WebGraphQlRequest request) {
         String header = request.getHeaders().getFirst(PURPOSE);
         if (header != null) {
-            return header.strip();
+            return header;
         }
-        return request.getExtensions().get("purpose") instanceof String said ? said.strip() : null;
+        return request.getExtensions().get("purpose") instanceof String said ? said : null;
     }
 
     private static String outcome(WebGraphQlResponse response) {
         return response.getErrors().isEmpty()
-                ? "OK"
+                ? Audit.OK
                 : response.getErrors().stream()
                         .map(error ->
                                 String.valueOf(

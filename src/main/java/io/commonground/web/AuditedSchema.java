@@ -1,5 +1,6 @@
 package io.commonground.web;
 
+import io.commonground.privacy.Audit;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class AuditedSchema {
 
     @Bean
-    GraphQlSourceBuilderCustomizer askedFields() {
-        return builder -> builder.typeVisitors(List.of(new AskedFields()));
+    GraphQlSourceBuilderCustomizer askedFields(Audit audit) {
+        return builder -> builder.typeVisitors(List.of(new AskedFields(audit)));
     }
 }

@@ -62,7 +62,10 @@ class AccountTests {
                 .containsExactly("Acme");
         assertThat(names("{ accounts(filter: {managedBy: \"test:Max\"}) { nodes { name } } }"))
                 .containsExactly("Acme");
-        assertThat(names("{ accounts(filter: {sponsoredBy: \"test:Max\"}) { nodes { name } } }"))
+        assertThat(names("{ accounts(filter: {sponsoredBy: \"test:Ann\"}) { nodes { name } } }"))
+                .containsExactly("Acme");
+        assertThat(names("{ accounts(filter: {sponsoredBy: \"test:Sue\"}) { nodes { name } } }"))
+                .as("who sponsored it once")
                 .isEmpty();
     }
 
@@ -106,15 +109,34 @@ class AccountTests {
                                 .<List<String>>at("accounts.nodes[*].name"))
                 .containsExactly("Acme", "Zeta");
         graph.run("MATCH (:Person {id: 'Ann'})-[s:SPONSORS]->() DELETE s");
-        assertThat(
-                        ann.ask("{ accounts { totalCount nodes { name } } }")
-                                .<Integer>at("accounts.totalCount"))
-                .isEqualTo(1);
+        Asker.Answer south = ann.ask("{ accounts { totalCount nodes { name } } }");
+        assertThat(south.<Integer>at("accounts.totalCount")).isEqualTo(1);
+        assertThat(south.<List<String>>at("accounts.nodes[*].name")).containsExactly("Zeta");
         assertThat(
                         ann.ask(
                                         "{ account(id: \"test:acme\") { name } search(text: \"acme\", kinds: [ACCOUNT]) { name } }")
                                 .body())
                 .contains("\"account\":null", "\"search\":[]");
+    }
+
+    @Test
+    void whoSponsoredAnAccountOnceSeesItNoMore() {
+        Asker sue = Asker.at(port).as("Sue", "EXECUTIVE");
+
+        assertThat(
+                        sue.ask("{ accounts { nodes { name } } }")
+                                .<List<String>>at("accounts.nodes[*].name"))
+                .containsExactly("Zeta");
+        assertThat(sue.ask("{ account(id: \"test:acme\") { name } }").<Object>at("account"))
+                .isNull();
+        graph.run(
+                "MATCH (:Person {id: 'Sue'})-[s:SPONSORS]->() SET s.toDay = 1e6, s.owner = 'Ann'");
+        assertThat(sue.ask("{ account(id: \"test:acme\") { name } }").<Object>at("account"))
+                .as("only somebody else says so, privately")
+                .isNull();
+        graph.run("MATCH (:Person {id: 'Sue'})-[s:SPONSORS]->() REMOVE s.owner");
+        assertThat(sue.ask("{ account(id: \"test:acme\") { name } }").<String>at("account.name"))
+                .isEqualTo("Acme");
     }
 
     private List<String> names(String question) {

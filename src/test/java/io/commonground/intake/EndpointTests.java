@@ -102,6 +102,40 @@ class EndpointTests {
     }
 
     @Test
+    void handingInAndReadingAreOnRecordWithTheSource() {
+        graph.person("Ann");
+        String id = json(postAs("PROGRAM_MANAGER")).get("id").asString();
+        imports.await(id, _ -> {});
+        seenBy("Ann", "PROGRAM_MANAGER", id);
+        http.get().uri("/imports/nothing").retrieve().toEntity(String.class);
+
+        assertThat(
+                        graph
+                                .run(
+                                        "MATCH (a:AuditEntry) RETURN a.by AS by, a.fields[0] AS asked, a.concerning AS of, a.about AS about ORDER BY a.id")
+                                .stream()
+                                .map(row -> row.values().toString()))
+                .containsExactly(
+                        "[\"Ann\", \"POST /imports\", [\"%s\", \"acme\"], []]".formatted(id),
+                        "[\"Ann\", \"importJob\", [\"%s\"], []]".formatted(id),
+                        "[\"Ann\", \"GET /imports\", [\"%s\", \"acme\"], []]".formatted(id));
+    }
+
+    @Test
+    void anUploadThatCannotBePutOnRecordIsNotTakenIn() {
+        graph.person("Ann");
+        graph.run("CREATE (:AuditEntry {id: 'before', outcome: 'OK'})");
+        graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.outcome IS UNIQUE");
+        try {
+            assertThat(postAs("ADMIN").getStatusCode().value()).isGreaterThanOrEqualTo(500);
+        } finally {
+            graph.run("DROP CONSTRAINT refusing");
+        }
+
+        assertThat(graph.run("MATCH (j:ImportJob) RETURN j")).isEmpty();
+    }
+
+    @Test
     void theCopyOfAnUploadIsGoneAfterItsImport() {
         String id = json(post(BundleText.ofAnnAndBo().zip(folder))).get("id").asString();
         imports.await(id, _ -> {});

@@ -33,7 +33,7 @@ class NoDatabaseTests {
         GraphUnavailable gone = mock(GraphUnavailable.class);
         when(gone.getMessage()).thenReturn("The database cannot be reached.");
         Imports imports = mock(Imports.class);
-        when(imports.submit(any(), any(), anyBoolean(), any())).thenThrow(gone);
+        when(imports.submit(any(), any(), anyBoolean(), any(), any())).thenThrow(gone);
         Viewers viewers = mock(Viewers.class);
         when(viewers.current()).thenReturn(Viewer.LOCAL);
         Path uploads = folder.resolve("imports");
@@ -49,7 +49,8 @@ class NoDatabaseTests {
                         imports,
                         mock(Jobs.class),
                         new Spool(settings, new MockEnvironment()),
-                        viewers);
+                        viewers,
+                        mock(ImportRecords.class));
 
         MockMvcBuilders.standaloneSetup(endpoint)
                 .setControllerAdvice(new ImportProblems())

@@ -162,6 +162,47 @@ class AnswerLinkTests {
         assertThat(scene.as("Ann").ask(asking()).codes()).containsExactly("CONFLICT");
     }
 
+    @Test
+    void lookingAndAnsweringAreOnRecordAboutTheIntroductionOnly() {
+        String link = link("Ann");
+        graph.run("MATCH (a:AuditEntry) DELETE a");
+
+        get(link);
+        post(link, "answer=LATER");
+        get("/introductions/answer/nothing");
+
+        assertThat(
+                        graph
+                                .run(
+                                        "MATCH (a:AuditEntry) RETURN a.kind + ' ' + a.fields[0] AS asked, a.by AS by, a.about + a.concerning AS about, a.outcome AS outcome ORDER BY a.id")
+                                .stream()
+                                .map(row -> row.values().toString()))
+                .containsExactly(
+                        kept("QUERY", "GET").formatted(id), kept("MUTATION", "POST").formatted(id));
+    }
+
+    private static String kept(String kind, String method) {
+        return "[\"%s %s /introductions/answer\", \"Bo\", [\"%%s\"], \"OK\"]"
+                .formatted(kind, method);
+    }
+
+    @Test
+    void anAnswerThatCannotBePutOnRecordIsNotGiven() {
+        String link = link("Ann");
+        String before = scene.digest();
+        graph.run("MATCH (a:AuditEntry) DELETE a");
+        graph.run("CREATE (:AuditEntry {id: 'before', kind: 'MUTATION'})");
+        graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.kind IS UNIQUE");
+        try {
+            assertThat(post(link, "answer=YES").statusCode()).isGreaterThanOrEqualTo(500);
+            assertThat(scene.digest()).isEqualTo(before);
+        } finally {
+            graph.run("DROP CONSTRAINT refusing");
+        }
+
+        assertThat(post(link, "answer=YES").statusCode()).isEqualTo(200);
+    }
+
     private String asking() {
         return "mutation { introductionLink(id: \"%s\") { path person { name } until } }"
                 .formatted(id);

@@ -57,6 +57,24 @@ class PrivateAnswerTests {
     }
 
     @Test
+    void whatIsExportedOfTheAskerDoesNotTellThatSomebodyAnswered() {
+        String id = scene.ask();
+        graph.run("MATCH (a:AuditEntry) DELETE a");
+
+        scene.as("Bo")
+                .ask(
+                        "mutation { answerIntroduction(id: \"%s\", answer: LATER) { introduction { asker { name } } } }"
+                                .formatted(id));
+
+        assertThat(graph.run("MATCH (a:AuditEntry) WHERE 'Ann' IN a.about RETURN a")).hasSize(1);
+        String export =
+                scene.as("Ann")
+                        .ask("mutation { exportPerson(person: \"test:Ann\") { document } }")
+                        .body();
+        assertThat(export).contains("\"audit\":[]");
+    }
+
+    @Test
     void aNoteIsForWhoeverWroteIt() {
         String id = scene.ask();
         scene.answer("Bo", id, "NO", ", note: \"They bore me\"");

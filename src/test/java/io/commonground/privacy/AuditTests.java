@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.commonground.graph.Asker;
 import io.commonground.graph.GlobalId;
 import io.commonground.graph.GraphTest;
+import io.commonground.graph.Ids;
 import io.commonground.graph.Kind;
 import io.commonground.graph.TestGraph;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 class AuditTests {
 
     private static final String TRAIL =
-            "{ auditTrail%s { nodes { at by roles kind fields about purpose outcome } pageInfo { endCursor hasNextPage } totalCount } }";
+            "{ auditTrail%s { nodes { at by roles kind fields about concerning purpose outcome } pageInfo { endCursor hasNextPage } totalCount } }";
 
     @LocalServerPort int port;
     @Autowired TestGraph graph;
@@ -52,6 +53,79 @@ class AuditTests {
                 .contains(id("Ann"), id("Bo"), id("Cy"));
         assertThat(entry.get("purpose")).isEqualTo("renewal of Q3");
         assertThat(entry.get("outcome")).isEqualTo("OK");
+    }
+
+    @Test
+    void whomOnlyTheWordsOfAnAnswerNameIsKeptToo() {
+        as("Ann", "SELLER")
+                .ask(
+                        "{ connectionPaths(from: \"test:Ann\", to: \"test:Cy\") { paths { summary } } }");
+        as("Ann", "SELLER")
+                .ask(
+                        "{ commonLinks(between: \"test:Ann\", and: \"test:Cy\") { links { evidence { description } } } }");
+        as("Ann", "SELLER")
+                .ask(
+                        "{ connectionPaths(from: \"test:Ann\", to: \"test:Cy\") { paths { strength } } }");
+
+        assertThat(trail("").<List<List<String>>>at("auditTrail.nodes[*].about"))
+                .containsExactly(
+                        List.of(id("Ann"), id("Cy")),
+                        List.of(id("Ann"), id("Bo"), id("Cy")),
+                        List.of(id("Ann"), id("Bo"), id("Cy")));
+    }
+
+    @Test
+    void aChangeThatCannotBePutOnRecordIsNotMade() {
+        graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.kind IS UNIQUE");
+        try {
+            assertThat(share("Bo").codes()).isEmpty();
+            Asker.Answer refused = share("Cy");
+            assertThat(refused.codes()).containsExactly("UNAVAILABLE");
+            assertThat(shared()).containsExactly("Bo");
+        } finally {
+            graph.run("DROP CONSTRAINT refusing");
+        }
+    }
+
+    @Test
+    void aChangeWhoseOutcomeCannotBeKeptIsOnRecordAsBegun() {
+        graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.outcome IS UNIQUE");
+        try {
+            assertThat(share("Bo").codes()).isEmpty();
+            Asker.Answer untold = share("Cy");
+            assertThat(untold.codes()).containsExactly("UNAVAILABLE");
+            assertThat(untold.body()).contains("It is on record that this was begun");
+        } finally {
+            graph.run("DROP CONSTRAINT refusing");
+        }
+
+        assertThat(shared()).containsExactly("Bo", "Cy");
+        assertThat(trail("").<List<String>>at("auditTrail.nodes[*].outcome"))
+                .containsExactly("BEGUN", "OK");
+    }
+
+    private Asker.Answer share(String with) {
+        return as("Ann", "SELLER")
+                .ask(
+                        "mutation { shareTies(with: \"test:person:%s\") { grant { since } } }"
+                                .formatted(with));
+    }
+
+    private List<String> shared() {
+        return graph.run("MATCH ()-[:SHARES_TIES_WITH]->(p) RETURN p.id AS id ORDER BY id").stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    @Test
+    void aThingNamedByItsOwnIdIsKept() {
+        String id = Ids.next();
+        as("Ann", "ADMIN").ask("{ importJob(id: \"%s\") { state } }".formatted(id));
+        as("Ann", "ADMIN").ask("{ importJob(id: \"of Bo Baker\") { state } }");
+
+        Map<String, Object> entry = only(trail(""));
+        assertThat(entry.get("concerning")).isEqualTo(List.of(id));
+        assertThat(entry.get("about")).isEqualTo(List.of());
     }
 
     @Test

@@ -38,6 +38,18 @@ record EveryQuestion(GraphQLSchema schema, KnownNames names, Random random) {
         return "{ " + asked(definition, 1, true) + " }";
     }
 
+    /** A document that listens to a subscription, and asks as much of what it tells. */
+    String of(String subscription) {
+        GraphQLFieldDefinition definition =
+                schema.getSubscriptionType().getFieldDefinition(subscription);
+        return "subscription { " + asked(definition, 1, true) + " }";
+    }
+
+    Stream<String> subscriptions() {
+        return schema.getSubscriptionType().getFieldDefinitions().stream()
+                .map(GraphQLFieldDefinition::getName);
+    }
+
     Stream<String> fields() {
         return schema.getQueryType().getFieldDefinitions().stream()
                 .map(GraphQLFieldDefinition::getName);

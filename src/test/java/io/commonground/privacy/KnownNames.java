@@ -10,11 +10,24 @@ import java.util.stream.Stream;
  *
  * @param things references {@code source:id} by kind
  * @param introductions ids of those the viewer asked for
+ * @param imports ids of imports
  */
-record KnownNames(Map<String, List<String>> things, List<String> introductions) {
+record KnownNames(
+        Map<String, List<String>> things, List<String> introductions, List<String> imports) {
 
     private static final List<String> PEOPLE =
-            List.of("from", "to", "between", "and", "person", "avoid", "executives", "path");
+            List.of(
+                    "from",
+                    "to",
+                    "between",
+                    "and",
+                    "person",
+                    "avoid",
+                    "executives",
+                    "path",
+                    "managedBy",
+                    "sponsoredBy");
+    private static final List<String> REGIONS = List.of("North", "South");
 
     /** A literal for an argument of this scalar type. */
     String value(String scalar, String field, String argument, Random random) {
@@ -35,23 +48,32 @@ record KnownNames(Map<String, List<String>> things, List<String> introductions) 
             String kind = oneOf(List.copyOf(things.keySet()), random);
             return oneOf(things.get(kind), random).replaceFirst(":", ":" + kind + ":");
         }
+        if (field.startsWith("incident")) {
+            return SecretsOf.INCIDENT;
+        }
+        if (field.startsWith("import")) {
+            return oneOf(imports, random);
+        }
         if (field.startsWith("introduction") && !introductions.isEmpty()) {
             return oneOf(introductions, random);
         }
-        if (argument.startsWith("account") || field.startsWith("account")) {
-            return oneOf(things.get("account"), random);
-        }
         if (PEOPLE.contains(argument) || field.equals("person")) {
             return oneOf(things.get("person"), random);
+        }
+        if (argument.startsWith("account") || field.startsWith("account")) {
+            return oneOf(things.get("account"), random);
         }
         return oneOf(things.values().stream().flatMap(List::stream).toList(), random);
     }
 
     private String text(String argument, Random random) {
+        if (argument.equals("regions")) {
+            return oneOf(REGIONS, random);
+        }
         return argument.equals("after")
                 ? ""
                 : oneOf(
-                        Stream.of("person", "organization")
+                        Stream.of("person", "organization", "account")
                                 .flatMap(kind -> things.get(kind).stream())
                                 .map(name -> name.substring(name.indexOf(':') + 1))
                                 .toList(),

@@ -390,7 +390,7 @@ class SignInTests {
 
     @Test
     void whatBeganWithATokenEndsWithIt() throws Exception {
-        String token = "Bearer " + until(Duration.ofSeconds(5));
+        String token = "Bearer " + until(Duration.ofSeconds(8));
         try (Socket shown = Socket.to(port, Map.of());
                 Socket opened = Socket.to(port, Map.of("Authorization", token))) {
             shown.init(Map.of("Authorization", token));
