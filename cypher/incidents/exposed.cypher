@@ -1,4 +1,4 @@
-// What these open accounts bring, who sponsors them, and who has the last word there, on a day. No lens: who is exposed is worked out from what is open, for everybody alike; who is told of an account is asked behind that.
+// What these open accounts bring, who sponsors them, and who has the last word there, on a day. No lens: the accounts are those that the viewer may see, and of them what is open counts alone.
 UNWIND $ids AS id
 MATCH (a:Account {id: id}) WHERE a.owner IS NULL
 RETURN a.id AS account, a.name AS name, a.sortName AS sortName, a.annualRevenue AS revenue, a.currency AS currency,

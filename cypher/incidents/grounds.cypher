@@ -1,6 +1,7 @@
-// What open accounts own, need, or are known to be about, of those kinds, on a day. No lens: who is exposed is worked out from what is open, for everybody alike; who is told of an account is asked behind that.
+// What the open accounts that the viewer may see own, need, or are openly known to be about, of those kinds, on a day.
 MATCH (a:Account)
 WHERE a.owner IS NULL AND ($regions IS NULL OR a.region IN $regions)
+  AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
 CALL (a) {
   UNWIND CASE WHEN 'NEED' IN $kinds THEN coalesce(a.needs, []) ELSE [] END AS text
   RETURN 'NEED' AS kind, text, a.source AS source, null AS from, null AS to

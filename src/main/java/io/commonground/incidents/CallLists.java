@@ -40,7 +40,7 @@ class CallLists {
         Trouble trouble = input.trouble();
         Map<String, @Nullable Object> recorded = recorder.fact(viewer, "incident", idempotencyKey);
         String id = String.valueOf(recorded.get("id"));
-        Plan plan = exposures.plan(trouble, null, Listed.NOBODY);
+        Plan plan = exposures.plan(trouble, null, Listed.NOBODY, viewer.lens());
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("by", viewer.person());
@@ -69,11 +69,11 @@ class CallLists {
         return id;
     }
 
-    /** Whom the list of an incident has not, as things are today. */
-    Plan missing(Incident incident) {
+    /** Whom the list of an incident has not, as things are today, in the accounts they may see. */
+    Plan missing(Incident incident, Viewer viewer) {
         Listed listed = Listed.of(graph.read("incidents/listed", Map.of("id", incident.id())));
         Trouble trouble = Trouble.of(incident.topics(), incident.by(), incident.regions());
-        return exposures.plan(trouble, null, listed);
+        return exposures.plan(trouble, null, listed, viewer.lens());
     }
 
     /** Puts them on the list; false where the incident has been closed. */

@@ -6,6 +6,7 @@ import io.commonground.directory.Person;
 import io.commonground.directory.Sources;
 import io.commonground.graph.Connection;
 import io.commonground.graph.Source;
+import io.commonground.privacy.Lens;
 import io.commonground.privacy.Viewers;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,13 @@ class ExposureController {
     @QueryMapping
     IncidentExposure incidentExposure(@Argument IncidentExposureInput input, @Argument int first) {
         int most = Connection.size(first);
-        Plan plan = exposures.plan(input.trouble(), input.at(), Listed.NOBODY);
+        Lens lens = viewers.current().lens();
+        Plan plan = exposures.plan(input.trouble(), input.at(), Listed.NOBODY, lens);
         return new IncidentExposure(
                 plan.day(),
                 exposures.currency(),
                 exposures.rules(),
-                plan.seen(accounts.listById(plan.ids(), viewers.current().lens())),
+                plan.seen(accounts.listById(plan.ids(), lens)),
                 most,
                 plan.complete());
     }

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out whom something going wrong reaches and who calls whom: from open evidence alone, for
- * everybody alike, in a fixed number of statements however many accounts. It writes nothing.
+ * Works out whom something going wrong reaches and who calls whom: of the accounts that somebody
+ * may see, from open evidence alone, in a fixed number of statements however many there are. It
+ * writes nothing.
  */
 @Component
 class Exposures {
@@ -58,9 +59,10 @@ class Exposures {
      *
      * @param at null for today
      * @param listed whom the list has already, who is left out
+     * @param lens whose accounts; private facts of theirs take no part
      * @throws InvalidRequest where that day is to come
      */
-    Plan plan(Trouble trouble, @Nullable LocalDate at, Listed listed) {
+    Plan plan(Trouble trouble, @Nullable LocalDate at, Listed listed, Lens lens) {
         LocalDate now = today.day();
         LocalDate day = at == null ? now : at;
         if (day.isAfter(now)) {
@@ -69,18 +71,19 @@ class Exposures {
                             .formatted(day, now));
         }
         List<Exposed> exposed =
-                exposed(grounds(trouble, day), day).stream()
+                exposed(grounds(trouble, day, lens), day).stream()
                         .flatMap(account -> listed.without(account).stream())
                         .toList();
         return plan(exposed, day, day.isBefore(now), listed);
     }
 
     /** By account what exposes it. */
-    private Map<String, List<ExposureFact>> grounds(Trouble trouble, LocalDate day) {
+    private Map<String, List<ExposureFact>> grounds(Trouble trouble, LocalDate day, Lens lens) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("kinds", trouble.by().stream().map(ExposureKind::name).toList());
         parameters.put("regions", trouble.regions().isEmpty() ? null : trouble.regions());
         parameters.put("day", day.toEpochDay());
+        parameters.put("lens", lens.asParameter());
         Map<String, List<ExposureFact>> found =
                 graph.read("incidents/grounds", parameters).stream()
                         .collect(

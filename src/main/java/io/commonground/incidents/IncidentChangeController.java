@@ -62,7 +62,7 @@ class IncidentChangeController {
         if (!incident.open()) {
             return new IncidentRefreshPayload(incident, List.of(), List.of(CLOSED));
         }
-        Plan plan = lists.missing(incident);
+        Plan plan = lists.missing(incident, viewer);
         if (add && !lists.add(incident, plan)) {
             return new IncidentRefreshPayload(incidents.get(id), List.of(), List.of(CLOSED));
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Everybody exposed and who calls whom, the same for everybody.
+ * Everybody exposed and who calls whom, of the accounts that somebody may see.
  *
  * @param accounts in order
  * @param complete false where not all ties were at hand

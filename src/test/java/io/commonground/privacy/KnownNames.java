@@ -48,6 +48,9 @@ record KnownNames(
             String kind = oneOf(List.copyOf(things.keySet()), random);
             return oneOf(things.get(kind), random).replaceFirst(":", ":" + kind + ":");
         }
+        if (field.startsWith("incident")) {
+            return SecretsOf.INCIDENT;
+        }
         if (field.startsWith("import")) {
             return oneOf(imports, random);
         }

@@ -30,6 +30,8 @@ final class SecretsOf {
     private static final List<String> WORDS = List.of("friend", "linkedin", "colleague", "family");
     private static final List<String> MEETINGS = List.of("meets", "calls", "mails");
 
+    static final String INCIDENT = "outage";
+
     private final TestGraph graph;
     private final Random random;
     private final FactsOf facts;
@@ -56,14 +58,30 @@ final class SecretsOf {
                 WITH count(*) AS units
                 MATCH (v:Unit {id: 'Vendor'}), (c:Unit {id: 'Zeta'}), (m:Person {id: 'Ann'})
                 SET v:Vendor, m:Executive
-                CREATE (a:Account {id: 'Big', key: 'test:Big', externalId: 'Big', name: 'Big', sortName: 'big', source: 'source-test', region: 'North'})-[:OF]->(c)
+                CREATE (a:Account {id: 'Big', key: 'test:Big', externalId: 'Big', name: 'Big', sortName: 'big', source: 'source-test', region: 'North', needs: ['Big South']})-[:OF]->(c)
                 CREATE (m)-[:MANAGES {id: 'manages', source: 'source-test'}]->(a)
                 WITH a MATCH (p:Person) WHERE p.id IN ['Fay', 'Gus', 'Hal']
-                CREATE (p)-[:STAKEHOLDER_OF {id: 'says-' + p.id, source: 'source-test', role: 'USER'}]->(a)
+                CREATE (p)-[:STAKEHOLDER_OF {id: 'says-' + p.id, source: 'source-test', role: 'USER', seniority: 'C_LEVEL'}]->(a)
                 """);
+        somethingGoesWrong();
         for (int grants = 0; grants < 2; grants++) {
             share(person(), person());
         }
+    }
+
+    /** Everybody has a call to make. */
+    private void somethingGoesWrong() {
+        graph.run(
+                """
+                MATCH (a:Account {id: 'Big'}), (fay:Person {id: 'Fay'})
+                CREATE (i:Incident {id: $incident, title: 'Outage', topics: ['Big'], by: ['NEED'], regions: [], currency: 'EUR', openedAt: datetime('2026-11-20T00:00Z')})
+                  -[:EXPOSES {exposedBy: ['NEED Big'], missingShare: 1.0, missing: 3, listedAt: datetime('2026-11-20T00:00Z')}]->(a)
+                WITH a, fay, i
+                MATCH (p:Person)
+                CREATE (i)-[:PLANS]->(c:Call {id: 'call-' + p.id, key: p.id, incident: i.id, state: 'PLANNED', route: 'HANDED', position: 0, text: 'Big: Outage'}),
+                  (c)-[:AT_ACCOUNT]->(a), (c)-[:REACHES]->(fay), (c)-[:CALLED_BY]->(p)
+                """,
+                Map.of("incident", INCIDENT));
     }
 
     void share(String giver, String taker) {
@@ -100,8 +118,8 @@ final class SecretsOf {
         graph.run(
                 """
                 MATCH (c:Unit {id: 'Acme'}), (p:Person {id: $other}), (big:Account {id: 'Big'})
-                CREATE (a:Account {id: 'Hidden', key: 'test:Hidden', externalId: 'Hidden', name: 'Hidden', sortName: 'hidden', source: 'source-test', region: 'North', owner: $owner, secret: true})-[:OF]->(c),
-                  (p)-[:STAKEHOLDER_OF {id: 'says-hidden', source: 'source-test', role: 'USER', owner: $owner, secret: true}]->(a),
+                CREATE (a:Account {id: 'Hidden', key: 'test:Hidden', externalId: 'Hidden', name: 'Hidden', sortName: 'hidden', source: 'source-test', region: 'North', needs: ['Big South'], owner: $owner, secret: true})-[:OF]->(c),
+                  (p)-[:STAKEHOLDER_OF {id: 'says-hidden', source: 'source-test', role: 'USER', seniority: 'C_LEVEL', owner: $owner, secret: true}]->(a),
                   (p)-[:SPONSORS {id: 'sponsors-hidden', source: 'source-test', owner: $owner, secret: true}]->(big)
                 """,
                 Map.of("owner", owner, "other", otherThan(owner)));
@@ -119,9 +137,9 @@ final class SecretsOf {
         graph.run(
                 """
                 MATCH (c:Unit {id: 'Acme'}), (m:Person {id: $manager}), (p:Person {id: $other})
-                CREATE (a:Account {id: 'South', key: 'test:South', externalId: 'South', name: 'South', sortName: 'south', source: 'source-test', region: 'South'})-[:OF]->(c),
+                CREATE (a:Account {id: 'South', key: 'test:South', externalId: 'South', name: 'South', sortName: 'south', source: 'source-test', region: 'South', needs: ['Big South']})-[:OF]->(c),
                   (m)-[:MANAGES {id: 'manages-south', source: 'source-test', secret: true}]->(a),
-                  (p)-[:STAKEHOLDER_OF {id: 'says-south', source: 'source-test', role: 'USER', secret: true}]->(a)
+                  (p)-[:STAKEHOLDER_OF {id: 'says-south', source: 'source-test', role: 'USER', seniority: 'C_LEVEL', secret: true}]->(a)
                 """,
                 Map.of("manager", manager, "other", otherThan(manager)));
     }
