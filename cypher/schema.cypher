@@ -39,3 +39,4 @@ CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) 
 CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.sortName, n.id);
 CREATE FULLTEXT INDEX accountNames IF NOT EXISTS FOR (n:Account) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE CONSTRAINT position_id IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE;

@@ -5,8 +5,10 @@ WHERE NOT type(r) IN ['TIE', 'SHARES_TIES_WITH', 'TOOK_PART', 'BY', 'TO', 'FOR']
   AND (NOT x:Introduction OR type(r) = 'ASKED_BY')
 WITH p, r, x, r.owner IS NULL OR r.owner = p.id AS mine
 OPTIONAL MATCH (s:Source {id: r.source})
-WITH r, x, mine, s, startNode(r) = p AS outward,
-  coalesce(x.name, x.title, x.text, toString(x.year)) AS name
+OPTIONAL MATCH (about:Account {id: r.account})
+WITH r, x, mine, s, about, startNode(r) = p AS outward,
+  coalesce(x.name, x.title, x.text, toString(x.year),
+    head([(x)-[d:POSITION_AT]->() WHERE d.retractedAt IS NULL | d.title])) AS name
 RETURN type(r) AS type, mine, count(*) AS facts,
   collect(CASE WHEN mine THEN {
     type: type(r), outward: outward,
@@ -14,7 +16,9 @@ RETURN type(r) AS type, mine, count(*) AS facts,
       key: CASE WHEN NOT x:Introduction THEN x.key END,
       // Whether somebody said no to an introduction is theirs alone.
       state: CASE WHEN NOT x:Introduction THEN x.state END},
-    properties: r {.*, fingerprint: null, seen: null, id: null, key: null, source: null, owner: null, fromDay: null, toDay: null},
+    account: about.name,
+    properties: r {.*, fingerprint: null, seen: null, id: null, key: null, source: null, owner: null, fromDay: null, toDay: null,
+      externalId: null, act: null, account: null, recordedBy: null, endedBy: null},
     source: s {.name, .title, .kind, .licence, .lawfulBasis, .retrievedOn}
   } END) AS details
 ORDER BY type, mine

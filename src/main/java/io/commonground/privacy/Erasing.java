@@ -45,6 +45,7 @@ final class Erasing {
             untilNothingIsLeft(statement, Map.of("erasure", id, "limit", batch));
         }
         graph.write("privacy/clear-rejections", Map.of("names", mentioned.pattern()));
+        graph.write("privacy/clear-org-notes", Map.of("names", mentioned.pattern()));
         deletePrivateSources(erasure.text("was"));
     }
 
