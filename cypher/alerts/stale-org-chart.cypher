@@ -19,7 +19,7 @@ CALL (a, byHand) {
     MATCH (i)<-[t:TOOK_PART]-(q:Person)
     WHERE t.retractedAt IS NULL AND t.owner IS NULL AND q.owner IS NULL
       AND (byHand IS NULL OR i.at > byHand)
-      AND NOT EXISTS { MATCH (q)-[s:STAKEHOLDER_OF]->(a) WHERE s.retractedAt IS NULL }
+      AND NOT EXISTS { MATCH (q)-[s:STAKEHOLDER_OF]->(a) WHERE s.retractedAt IS NULL AND s.owner IS NULL }
       AND EXISTS {
         MATCH (a)-[:OF]->(:Unit)<-[:PART_OF|SUBSIDIARY_OF*0..8]-(:Unit)<-[w:WORKED_AT]-(q)
         WHERE w.retractedAt IS NULL AND w.owner IS NULL

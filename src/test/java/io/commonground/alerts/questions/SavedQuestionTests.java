@@ -153,10 +153,13 @@ class SavedQuestionTests {
                 .as("Pam", "ADMIN")
                 .ask(
                         "mutation { erasePerson(person: \"test:Cy\", reason: ASKED_FOR) { __typename } }");
+        // Drawn ties count every look as a turn, which the erasure may be counting too.
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> graph.run("MATCH (e:Erasure {state: 'DONE'}) RETURN e").size() == 1);
-
-        assertThat(graph.run("MATCH (q:SavedQuestion) RETURN q")).isEmpty();
+                .ignoreExceptions()
+                .untilAsserted(() -> {
+                    assertThat(graph.run("MATCH (e:Erasure {state: 'DONE'}) RETURN e")).hasSize(1);
+                    assertThat(graph.run("MATCH (q:SavedQuestion) RETURN q")).isEmpty();
+                });
     }
 
     private String exported(String who) {
