@@ -48,12 +48,12 @@ record CaseStanding(
     }
 
     /** What stands against a step; empty where nothing does. */
-    List<UserError> against(CaseStepKind step, Instant when, Instant now) {
+    List<UserError> against(CaseStepKind step, Instant when, Instant latest) {
         Complaints complaints =
                 new Complaints()
                         .when(!isCase, "NOT_A_CASE", "interaction", "That is no case.")
                         .when(
-                                when.isBefore(at) || when.isAfter(now.plusSeconds(60)),
+                                when.isBefore(at) || when.isAfter(latest.plusSeconds(60)),
                                 "OUT_OF_ORDER",
                                 "at",
                                 "It happened after the case was opened, and before now.");

@@ -48,8 +48,6 @@ class Cases {
         parameters.put("viewer", viewer.person());
         parameters.put("customer", change.confirmedBy());
         parameters.put("day", today.day().toEpochDay());
-        Instant now = now();
-        Instant when = change.at() == null ? now : change.at();
         return graph.writing(transaction -> {
             CaseStanding standing =
                     CaseStanding.of(transaction.run("timeline/standing", parameters).getFirst());
@@ -57,7 +55,8 @@ class Cases {
                     || change.kind() == CaseStepKind.ACKNOWLEDGED && standing.acknowledged()) {
                 return Outcome.of(id);
             }
-            List<UserError> errors = standing.against(change.kind(), when, now);
+            Instant when = change.at() == null ? later(standing.at()) : change.at();
+            List<UserError> errors = standing.against(change.kind(), when, later(Instant.now()));
             if (!errors.isEmpty()) {
                 return Outcome.refused(errors);
             }
@@ -92,9 +91,9 @@ class Cases {
         transaction.run("timeline/take-step", parameters);
     }
 
-    private Instant now() {
-        Instant now = Instant.now();
-        return today.moment().isAfter(now) ? today.moment() : now;
+    /** The moment everything is told for, or that one where it is later. */
+    private Instant later(Instant other) {
+        return today.moment().isAfter(other) ? today.moment() : other;
     }
 
     /** What was done about these cases, in order. */

@@ -123,9 +123,9 @@ class Recordings {
     }
 
     private boolean isAfterNow(OffsetDateTime moment) {
-        Instant now = Instant.now();
-        Instant end = today.moment().isAfter(now) ? today.moment() : now;
-        return moment.toInstant().isAfter(end.plusSeconds(60));
+        Instant now = Instant.now().plusSeconds(60);
+        Instant end = today.day().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return moment.toInstant().isAfter(end.isAfter(now) ? end : now);
     }
 
     private Outcome write(
