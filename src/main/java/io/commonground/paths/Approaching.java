@@ -1,5 +1,6 @@
 package io.commonground.paths;
 
+import io.commonground.ties.TieBasis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the ways to all groups of one question, and then tells of them at once. */
 final class Approaching {
@@ -60,9 +60,12 @@ final class Approaching {
     Map<String, Approach> approaches() {
         Map<String, Crossing> crossings = new LinkedHashMap<>();
         question.groups().forEach((name, group) -> crossings.put(name, crossing(group)));
-        Map<List<Integer>, Hop> told = question.told() ? tell(crossings.values()) : Map.of();
+        Map<List<Integer>, Ground> grounds = question.told() ? grounds() : Map.of();
+        if (question.told()) {
+            name(crossings.values());
+        }
         Map<String, Approach> approaches = new LinkedHashMap<>();
-        crossings.forEach((name, crossing) -> approaches.put(name, approach(crossing, told)));
+        crossings.forEach((name, crossing) -> approaches.put(name, approach(crossing, grounds)));
         return approaches;
     }
 
@@ -78,52 +81,49 @@ final class Approaching {
         return new Crossing(terrain.view(), team, those, question.least(), friends, deadline);
     }
 
-    /** What direct ties rest on; and the names of those who stand between, on the way. */
-    private Map<List<Integer>, Hop> tell(Collection<Crossing> crossings) {
-        Map<List<Integer>, Found> found = new LinkedHashMap<>();
+    private Map<List<Integer>, Ground> grounds() {
+        int[] everybody = people.values().stream().mapToInt(Integer::intValue).toArray();
+        return terrain.grounds(everybody, team);
+    }
+
+    /** Learns who those are that stand between and must not be lost. */
+    private void name(Collection<Crossing> crossings) {
+        Map<Integer, Found> unknown = new LinkedHashMap<>();
         for (Crossing crossing : crossings) {
-            crossing.ties().forEach(tie -> found.put(ends(tie), tie));
             crossing.losses().keySet().stream()
                     .filter(person -> !ids.containsKey(person))
-                    .forEach(person -> {
-                        Found tie = crossing.tieWith(person);
-                        found.put(ends(tie), tie);
-                    });
+                    .forEach(person -> unknown.put(person, crossing.tieWith(person)));
         }
-        List<Path> paths = terrain.report(found.values()).paths();
-        Map<List<Integer>, Hop> told = new HashMap<>();
-        int at = 0;
-        for (Found tie : found.values()) {
-            Path path = paths.get(at++);
-            ids.put(tie.people()[1], path.people().getLast());
-            told.put(ends(tie), path.hops().getFirst());
+        if (!unknown.isEmpty()) {
+            List<Path> paths = terrain.report(unknown.values()).paths();
+            int at = 0;
+            for (int person : unknown.keySet()) {
+                ids.put(person, paths.get(at++).people().getLast());
+            }
         }
-        return told;
     }
 
-    private static List<Integer> ends(Found tie) {
-        return List.of(tie.people()[0], tie.people()[1]);
-    }
-
-    private Approach approach(Crossing crossing, Map<List<Integer>, Hop> told) {
+    private Approach approach(Crossing crossing, Map<List<Integer>, Ground> grounds) {
         return new Approach(
-                crossing.ties().stream()
-                        .map(tie -> tie(tie, told.get(ends(tie))))
-                        .sorted(ORDER)
-                        .toList(),
+                crossing.ties().stream().map(tie -> tie(tie, grounds)).sorted(ORDER).toList(),
                 crossing.reached().stream().collect(Collectors.toMap(this::id, crossing::ways)),
                 crossing.ways(),
                 question.told() ? singlePoints(crossing) : List.of(),
                 terrain.isComplete());
     }
 
-    private DirectTie tie(Found tie, @Nullable Hop hop) {
+    private DirectTie tie(Found tie, Map<List<Integer>, Ground> grounds) {
+        int ours = tie.people()[0];
+        int theirs = tie.people()[1];
+        Ground ground = grounds.get(List.of(ours, theirs));
         return new DirectTie(
-                id(tie.people()[0]),
-                id(tie.people()[1]),
+                id(ours),
+                id(theirs),
                 tie.strength(),
-                hop != null && hop.isVerified(),
-                hop == null ? null : hop.lastContact());
+                ground == null
+                        ? TieBasis.isVerified(terrain.view().basis(ours, theirs))
+                        : ground.verified(),
+                ground == null ? null : ground.lastContact());
     }
 
     private List<SinglePoint> singlePoints(Crossing crossing) {

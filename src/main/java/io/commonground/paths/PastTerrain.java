@@ -2,9 +2,14 @@ package io.commonground.paths;
 
 import io.commonground.directory.People;
 import io.commonground.privacy.Lens;
+import io.commonground.ties.TieBasis;
+import io.commonground.ties.TieOn;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,5 +59,21 @@ final class PastTerrain implements Terrain {
         Set<String> named =
                 paths.stream().flatMap(path -> path.people().stream()).collect(Collectors.toSet());
         return new PathAnswer(paths, complete, people.listById(named, lens));
+    }
+
+    @Override
+    public Map<List<Integer>, Ground> grounds(int[] people, BitSet others) {
+        Map<List<Integer>, Ground> grounds = new HashMap<>();
+        for (int person : people) {
+            for (int other : view.of(person).others()) {
+                if (others.get(other)) {
+                    TieOn tie = network.tie(network.id(other), network.id(person));
+                    grounds.put(
+                            List.of(other, person),
+                            new Ground(TieBasis.isVerified(tie.basisCode()), tie.lastSeen()));
+                }
+            }
+        }
+        return grounds;
     }
 }
