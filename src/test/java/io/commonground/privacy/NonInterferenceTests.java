@@ -29,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 class NonInterferenceTests {
 
     /** These name something, or need more of it, than the worlds of these tests have. */
+    private static final Set<String> ABOUT_WHAT_IS_NOT_DRAWN =
             Set.of("erasure", "calibration", "alert", "incident", "savedQuestion");
 
     /** It tells what has been asked, the questions of these tests among it. */
