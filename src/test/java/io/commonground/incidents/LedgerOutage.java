@@ -154,7 +154,8 @@ record LedgerOutage(TestGraph graph, int port) {
                         MATCH (n) WHERE NOT n:AuditEntry AND NOT n:TieLayer
                         OPTIONAL MATCH (n)-[r]->(x)
                         WITH n, type(r) + ' ' + coalesce(x.id, '') + ' ' + reduce(all = '', key IN keys(r) | all + key + '=' + coalesce(toStringOrNull(r[key]), '~') + ' ') AS line ORDER BY line
-                        RETURN labels(n) AS labels, properties(n) AS n, collect(line) AS lines ORDER BY n.id, toString(labels(n))
+                        WITH n, collect(line) AS lines ORDER BY n.id, elementId(n)
+                        RETURN labels(n) AS labels, properties(n) AS properties, lines
                         """)
                 .toString();
     }

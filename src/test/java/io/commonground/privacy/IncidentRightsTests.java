@@ -24,7 +24,7 @@ class IncidentRightsTests {
     void annCallsCyAndDi() {
         graph.draw(
                 """
-                Ann 0.5 Cy
+                Ann 0.5 Cyd
                 Ann 0.5 Bo 0.9 Di
                 """);
         graph.run(
@@ -32,19 +32,19 @@ class IncidentRightsTests {
                 CREATE (v:Unit:Company:Vendor {id: 'v', key: 'test:v', name: 'Vendor', sortName: 'vendor'})
                 CREATE (a:Account {id: 'acme', key: 'test:acme', externalId: 'acme', source: 'source-test', name: 'Acme', sortName: 'acme', needs: ['Ledger']})
                 WITH v, a
-                MATCH (ann:Person {id: 'Ann'}), (cy:Person {id: 'Cy'}), (di:Person {id: 'Di'})
+                MATCH (ann:Person {id: 'Ann'}), (cy:Person {id: 'Cyd'}), (di:Person {id: 'Di'})
                 SET ann:Executive
                 CREATE (ann)-[:WORKED_AT {fromDay: 0, current: true}]->(v)
                 CREATE (cy)-[:STAKEHOLDER_OF {role: 'DECISION_MAKER'}]->(a)
                 CREATE (di)-[:STAKEHOLDER_OF {role: 'DECISION_MAKER'}]->(a)
                 """);
         List<String> calls =
-                ask("mutation { openIncident(input: {title: \"What Cy found\", topics: [\"ledger\"]}) { incident { accounts { calls { id } } } } }")
+                ask("mutation { openIncident(input: {title: \"What Cyd found\", topics: [\"ledger\"]}) { incident { accounts { calls { id } } } } }")
                         .at("openIncident.incident.accounts[*].calls[*].id");
         assertThat(calls).hasSize(2);
         for (String call : calls) {
             ask(
-                    "mutation { recordCall(id: \"%s\", outcome: WORD_LEFT, note: \"Cy is at sea\") { userErrors { code } } }"
+                    "mutation { recordCall(id: \"%s\", outcome: WORD_LEFT, note: \"Cyd is at sea\") { userErrors { code } } }"
                             .formatted(call));
         }
     }
@@ -70,22 +70,22 @@ class IncidentRightsTests {
         assertThat(exported("Ann"))
                 .hasSize(2)
                 .allMatch(call -> call.get("as").equals("CALLER"))
-                .allMatch(call -> call.toString().contains("Cy is at sea"));
-        assertThat(exported("Cy"))
+                .allMatch(call -> call.toString().contains("Cyd is at sea"));
+        assertThat(exported("Cyd"))
                 .singleElement()
                 .asString()
-                .contains("CALLED", "What Cy found", "WORD_LEFT", "Cy is at sea", "Acme")
+                .contains("CALLED", "What Cyd found", "WORD_LEFT", "Cyd is at sea", "Acme")
                 .doesNotContain("Ann");
         assertThat(exported("Bo"))
                 .singleElement()
                 .asString()
                 .contains("BETWEEN")
-                .doesNotContain("Cy is at sea", "Di");
+                .doesNotContain("Cyd is at sea", "Di");
     }
 
     @Test
     void whoIsErasedIsOnNoCallListAndInNoNote() {
-        erasures.hide(List.of("Cy"), ErasureReason.ASKED_FOR, null);
+        erasures.hide(List.of("Cyd"), ErasureReason.ASKED_FOR, null);
         erasures.finishAll(() -> {});
 
         assertThat(
@@ -95,12 +95,12 @@ class IncidentRightsTests {
                                 .stream()
                                 .map(row -> row.asMap().toString()))
                 .hasSize(3)
-                .noneMatch(row -> row.contains("Cy"));
+                .noneMatch(row -> row.contains("Cyd"));
         assertThat(
                         ask("{ incidents { nodes { title accounts { calls { stakeholder { name } } } } } }")
                                 .body())
                 .contains("Di")
-                .doesNotContain("Cy");
+                .doesNotContain("Cyd");
     }
 
     @Test
