@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -58,6 +59,15 @@ public final class AuditNote {
     /** What the request is for, null where it does not say. */
     public @Nullable String purpose() {
         return purpose;
+    }
+
+    private AuditNote(AuditNote of, Collection<String> people) {
+        this.purpose = of.purpose;
+        this.viewer = of.viewer;
+        this.kind = of.kind;
+        fields.addAll(of.fields);
+        things.addAll(of.things);
+        named(people);
     }
 
     /**
@@ -113,9 +123,19 @@ public final class AuditNote {
         ids.stream().filter(_ -> people.size() < MOST_PEOPLE).forEach(people::add);
     }
 
-    /** How many people it is known to be about so far. */
-    public int size() {
-        return people.size();
+    /**
+     * Of an event of the subscription that this is of: about those alone who were named since the
+     * last one. Empty where nobody was.
+     */
+    public Optional<AuditNote> ofEvent() {
+        List<String> told = List.copyOf(people);
+        forgetPeople();
+        return told.isEmpty() ? Optional.empty() : Optional.of(new AuditNote(this, told));
+    }
+
+    /** Whom it is about is on record. */
+    public void forgetPeople() {
+        people.clear();
     }
 
     /** Whether a change has been begun that is on record as such. */

@@ -33,12 +33,14 @@ class AuditTrail {
     /**
      * What is asked of the trail.
      *
+     * @param viewer own id of whoever looks, null for nobody of the graph
      * @param about own id of a person it is about, null for all
      * @param by own id of whoever asked, null for all
      * @param from the earliest moment, null for the beginning
      * @param to entries before this moment, null for all
      */
     record Question(
+            @Nullable String viewer,
             @Nullable String about,
             @Nullable String by,
             @Nullable Instant from,
@@ -46,6 +48,7 @@ class AuditTrail {
 
         private Map<String, @Nullable Object> asParameters() {
             Map<String, @Nullable Object> parameters = new HashMap<>();
+            parameters.put("viewer", viewer);
             parameters.put("about", about);
             parameters.put("by", by);
             parameters.put("from", from == null ? FIRST : firstId(from));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.test.context.TestPropertySource;
 
 /** Who asked what about whom, and why, is on record before there is an answer. */
@@ -28,6 +29,8 @@ class AuditTests {
 
     @LocalServerPort int port;
     @Autowired TestGraph graph;
+    @Autowired Audit audit;
+    @Autowired WebGraphQlHandler handler;
 
     @BeforeEach
     void people() {
@@ -149,6 +152,62 @@ class AuditTests {
         Map<String, Object> entry = only(trail(""));
         assertThat(entry.get("outcome")).isEqualTo("NOT_FOUND");
         assertThat(entry.get("about")).isEqualTo(List.of(id("Ann")));
+    }
+
+    @Test
+    void eachEventHasAnEntryOfItsOwnAboutItsOwnPeople() {
+        graph.draw("Bo 0.8 Di");
+        String toCy = introduction("Cy");
+        String toDi = introduction("Di");
+        try (Heard heard =
+                new Heard(
+                        handler,
+                        "Ann",
+                        "subscription { introductionChanged { state target { name } } }",
+                        Map.of())) {
+            withdraw(toCy);
+            heard.until("WITHDRAWN", "Cy");
+            withdraw(toDi);
+            heard.until("WITHDRAWN", "Di");
+        }
+
+        assertThat(
+                        graph
+                                .run(
+                                        "MATCH (a:AuditEntry {kind: 'SUBSCRIPTION'}) RETURN a.about AS about, a.at AS at ORDER BY a.id")
+                                .stream()
+                                .map(row -> row.get("about").asList()))
+                .containsExactly(List.of("Cy"), List.of("Di"));
+        assertThat(graph.run("MATCH (a:AuditEntry {kind: 'SUBSCRIPTION'}) RETURN DISTINCT a.at"))
+                .hasSize(2);
+    }
+
+    private String introduction(String to) {
+        return as("Ann", "SELLER")
+                .ask(
+                        "mutation { requestIntroduction(input: {path: [\"test:Bo\", \"test:%s\"], message: \"Coffee?\"}) { introduction { id } } }"
+                                .formatted(to))
+                .at("requestIntroduction.introduction.id");
+    }
+
+    private void withdraw(String id) {
+        as("Ann", "SELLER")
+                .ask(
+                        "mutation { withdrawIntroduction(id: \"%s\") { userErrors { code } } }"
+                                .formatted(id));
+    }
+
+    @Test
+    void whatHasAnOutcomeIsNotWrittenAnew() {
+        AuditNote note = new AuditNote(null);
+        note.asked(null, "QUERY", "GET /imports");
+        note.concerns("acme");
+        audit.put(note);
+
+        note.concerns("zeta");
+        audit.put(note);
+
+        assertThat(only(trail("")).get("concerning")).isEqualTo(List.of("acme"));
     }
 
     @Test
