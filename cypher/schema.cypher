@@ -39,3 +39,5 @@ CREATE CONSTRAINT introduction_link_hash IF NOT EXISTS FOR (n:IntroductionLink) 
 CREATE INDEX account_name IF NOT EXISTS FOR (n:Account) ON (n.sortName, n.id);
 CREATE FULLTEXT INDEX accountNames IF NOT EXISTS FOR (n:Account) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX auditAbout IF NOT EXISTS FOR (n:AuditEntry) ON EACH [n.about]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

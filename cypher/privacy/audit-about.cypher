@@ -1,5 +1,5 @@
 // What was asked about somebody, without who asked. No lens: it is for the person themself.
-MATCH (a:AuditEntry)
+CALL db.index.fulltext.queryNodes('auditAbout', '"' + $person + '"') YIELD node AS a
 WHERE $person IN a.about
   // An export whose end is not on record was not given; that of this export is to come.
   AND NOT (a.outcome = 'BEGUN' AND 'exportPerson' IN a.fields)

@@ -2,7 +2,6 @@
 MATCH (a:AuditEntry)
 WHERE a.id >= $from AND a.id < $to
   AND ($by IS NULL OR a.by = $by)
-  AND ($about IS NULL OR $about IN a.about)
   AND ($viewer IS NULL OR coalesce(a.by, '') = $viewer
     OR none(field IN a.fields WHERE field = 'answerIntroduction' OR field CONTAINS '/introductions/answer')
     OR NOT ($viewer IN a.about OR EXISTS {

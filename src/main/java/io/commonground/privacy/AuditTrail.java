@@ -46,6 +46,11 @@ class AuditTrail {
             @Nullable Instant from,
             @Nullable Instant to) {
 
+        /** About somebody there is an index to begin at. */
+        private String statement(String ofAll) {
+            return about == null ? ofAll : ofAll + "-about";
+        }
+
         private Map<String, @Nullable Object> asParameters() {
             Map<String, @Nullable Object> parameters = new HashMap<>();
             parameters.put("viewer", viewer);
@@ -67,7 +72,7 @@ class AuditTrail {
         parameters.put("limit", Connection.size(first) + 1);
         List<AuditEntry> rows =
                 graph.read(
-                        "privacy/audit-trail",
+                        question.statement("privacy/audit-trail"),
                         parameters,
                         row -> AuditEntry.of(row.getRow("entry")));
         return Connection.of(
@@ -76,7 +81,9 @@ class AuditTrail {
                 cursor,
                 entry -> Cursor.at(LIST, entry.id()),
                 () ->
-                        graph.read("privacy/audit-count", question.asParameters())
+                        graph.read(
+                                        question.statement("privacy/audit-count"),
+                                        question.asParameters())
                                 .getFirst()
                                 .number("total"));
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -22,11 +21,8 @@ import reactor.core.publisher.Mono;
  * header {@code Purpose}, or {@code extensions.purpose}, says what for.
  */
 @Component
-@Order(AuditedAnswers.ORDER)
+@Order(Around.AUDIT)
 class AuditedAnswers implements WebGraphQlInterceptor {
-
-    /** Errors have their codes by then. */
-    static final int ORDER = Ordered.LOWEST_PRECEDENCE - 1;
 
     static final String PURPOSE = "Purpose";
 

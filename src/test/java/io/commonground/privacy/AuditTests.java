@@ -7,6 +7,7 @@ import io.commonground.graph.GlobalId;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.Ids;
 import io.commonground.graph.Kind;
+import io.commonground.graph.Statements;
 import io.commonground.graph.TestGraph;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -30,6 +32,7 @@ class AuditTests {
     @LocalServerPort int port;
     @Autowired TestGraph graph;
     @Autowired Audit audit;
+    @Autowired Driver driver;
     @Autowired WebGraphQlHandler handler;
 
     @BeforeEach
@@ -118,6 +121,75 @@ class AuditTests {
         return graph.run("MATCH ()-[:SHARES_TIES_WITH]->(p) RETURN p.id AS id ORDER BY id").stream()
                 .map(row -> row.get("id").asString())
                 .toList();
+    }
+
+    @Test
+    void whatIsRefusedForItsRoleIsNeverPutOnRecordAsBegun() {
+        graph.run("CREATE (:AuditEntry {id: 'before', outcome: 'BEGUN'})");
+        graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.outcome IS UNIQUE");
+        try {
+            assertThat(
+                            as("Ann", "SELLER")
+                                    .ask(
+                                            "mutation { setRetention(source: \"test\", days: 9) { days } }")
+                                    .codes())
+                    .containsExactly("FORBIDDEN");
+        } finally {
+            graph.run("DROP CONSTRAINT refusing");
+            graph.run("MATCH (a:AuditEntry {id: 'before'}) DELETE a");
+        }
+
+        assertThat(only(trail("")).get("outcome")).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void accountsAndOrganizationsAskedAboutAreKeptAndNobodyWhoseKeyIsAlike() {
+        graph.run(
+                """
+                MATCH (:Person {id: 'Bo'})
+                CREATE (:Account {id: 'a', key: 'test:Bo', name: 'Account', sortName: 'account'}),
+                  (:Unit:Organization:Company {id: 'u', key: 'test:Cy', name: 'Unit', sortName: 'unit', kind: 'COMPANY', source: 'source-test'})
+                """);
+        Asker ann = as("Ann", "ADMIN");
+        ann.ask("{ account(id: \"test:Bo\") { id } }");
+        ann.ask("{ company(id: \"test:Cy\") { id } }");
+        ann.ask("{ introducers(to: \"test:account:Bo\") { person { id } } }");
+        ann.ask("{ person(id: \"test:Bo\") { id } }");
+        String account = new GlobalId(Kind.ACCOUNT, "a").encoded();
+        ann.ask("{ account(id: \"%s\") { id } }".formatted(account));
+
+        Asker.Answer trail = trail("");
+        assertThat(trail.<List<List<String>>>at("auditTrail.nodes[*].concerning"))
+                .containsExactly(
+                        List.of(account),
+                        List.of(),
+                        List.of(account),
+                        List.of(new GlobalId(Kind.ORGANIZATION, "u").encoded()),
+                        List.of(account));
+        assertThat(trail.<List<List<String>>>at("auditTrail.nodes[*].about"))
+                .containsExactly(List.of(), List.of(id("Bo")), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void whatIsAboutSomebodyIsLookedUpNotSearchedFor() {
+        for (String statement : List.of("about", "trail-about", "count-about")) {
+            assertThat(plan("privacy/audit-" + statement))
+                    .contains("ProcedureCall")
+                    .doesNotContain("LabelScan", "AllNodesScan");
+        }
+    }
+
+    private String plan(String statement) {
+        Map<String, Object> parameters = new HashMap<>();
+        List.of("person", "about", "by", "viewer", "from", "to")
+                .forEach(name -> parameters.put(name, ""));
+        parameters.put("limit", 1);
+        try (var session = driver.session()) {
+            return session.run("EXPLAIN " + Statements.text(statement), parameters)
+                    .consume()
+                    .plan()
+                    .toString();
+        }
     }
 
     @Test
