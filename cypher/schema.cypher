@@ -68,3 +68,5 @@ CREATE CONSTRAINT call_key IF NOT EXISTS FOR (n:Call) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT call_attempt_id IF NOT EXISTS FOR (n:CallAttempt) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT saved_question_id IF NOT EXISTS FOR (n:SavedQuestion) REQUIRE n.id IS UNIQUE;
 CREATE INDEX saved_question_alert IF NOT EXISTS FOR (n:SavedQuestion) ON (n.asAlert);
+CREATE FULLTEXT INDEX auditAbout IF NOT EXISTS FOR (n:AuditEntry) ON EACH [n.about]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

@@ -30,7 +30,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/imports")
 class ImportEndpoint {
 
-    private static final String PURPOSE = "Purpose";
     private static final Set<Role> IMPORTERS = Set.of(Role.PROGRAM_MANAGER, Role.ADMIN);
 
     private final Imports imports;
@@ -58,7 +57,8 @@ class ImportEndpoint {
     ResponseEntity<Accepted> upload(
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = Jobs.BUNDLE) String format,
-            @RequestHeader(value = PURPOSE, required = false) @Nullable String purpose)
+            @RequestHeader(value = ImportRecords.PURPOSE, required = false)
+                    @Nullable String purpose)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             return accept(content, format, purpose);
@@ -74,7 +74,8 @@ class ImportEndpoint {
     ResponseEntity<Accepted> upload(
             InputStream body,
             @RequestParam(defaultValue = Jobs.BUNDLE) String format,
-            @RequestHeader(value = PURPOSE, required = false) @Nullable String purpose)
+            @RequestHeader(value = ImportRecords.PURPOSE, required = false)
+                    @Nullable String purpose)
             throws IOException {
         return accept(body, format, purpose);
     }
@@ -111,7 +112,8 @@ class ImportEndpoint {
     @GetMapping("/{id}")
     Report report(
             @PathVariable String id,
-            @RequestHeader(value = PURPOSE, required = false) @Nullable String purpose) {
+            @RequestHeader(value = ImportRecords.PURPOSE, required = false)
+                    @Nullable String purpose) {
         AuditNote note = new AuditNote(purpose);
         Viewer viewer = viewers.current();
         ImportJob job = imports.get(id, JobsSeen.of(viewer));

@@ -6,6 +6,7 @@ import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
 import io.commonground.graph.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,14 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class ImportProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportProblems.class);
+
+    private final ImportRecords records;
+    private final HttpServletRequest request;
+
+    ImportProblems(ImportRecords records, HttpServletRequest request) {
+        this.records = records;
+        this.request = request;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(NotFound absent) {
@@ -71,20 +80,31 @@ class ImportProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(GraphUnavailable unavailable) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", unavailable.getMessage());
+        return told(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", unavailable.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(RuntimeException fault) {
-        String request = UUID.randomUUID().toString();
-        LOG.error("Request {} failed", request, Fault.of(fault));
+        String id = UUID.randomUUID().toString();
+        LOG.error("Request {} failed", id, Fault.of(fault));
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "INTERNAL",
-                "Something went wrong on our side. Tell us request " + request + ".");
+                "Something went wrong on our side. Tell us request " + id + ".");
     }
 
-    private static ResponseEntity<ProblemDetail> problem(
+    /** Told once it is on record. */
+    private ResponseEntity<ProblemDetail> problem(
+            HttpStatus status, String code, @org.jspecify.annotations.Nullable String message) {
+        try {
+            records.keepRefusal(request, code);
+        } catch (GraphUnavailable gone) {
+            return unavailable(gone);
+        }
+        return told(status, code, message);
+    }
+
+    private static ResponseEntity<ProblemDetail> told(
             HttpStatus status, String code, @org.jspecify.annotations.Nullable String message) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(message));
         problem.setProperty("code", code);

@@ -1,5 +1,6 @@
 package io.commonground.introductions;
 
+import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.LimitExceeded;
 import io.commonground.introductions.Answers.Said;
@@ -12,6 +13,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,6 +59,13 @@ class AnswerEndpoint {
                     HttpStatus.BAD_REQUEST,
                     AnswerPage.refused(String.valueOf(refused.getMessage())));
         }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> unavailable(GraphUnavailable gone) {
+        return page(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                AnswerPage.refused(String.valueOf(gone.getMessage())));
     }
 
     private static Said said(String answer, String note, String until) {

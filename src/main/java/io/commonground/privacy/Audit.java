@@ -11,6 +11,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,10 @@ public class Audit {
     /** The outcome of what went well. */
     public static final String OK = "OK";
 
+    private static final String NOT_CHANGED =
+            "It could not be put on record who asked, so nothing was changed. Try again.";
+    private static final String NOT_ANSWERED =
+            "It could not be put on record who asked, so there is no answer. Try again.";
     private static final int MOST_TOGETHER = 500;
 
     private record Waiting(Map<String, @Nullable Object> entry, CompletableFuture<Void> written) {}
@@ -44,10 +50,7 @@ public class Audit {
      */
     public void begin(AuditNote note) {
         if (settings.enabled()) {
-            put(
-                    note,
-                    AuditNote.BEGUN,
-                    "It could not be put on record who asked, so nothing was changed. Try again.");
+            put(note, AuditNote.BEGUN, NOT_CHANGED);
             note.begin();
         }
     }
@@ -58,7 +61,17 @@ public class Audit {
      * @throws GraphUnavailable where that cannot be kept: then there must be no answer
      */
     public void put(AuditNote note) {
-        put(note, OK, "It could not be put on record who asked, so there is no answer. Try again.");
+        put(note, OK, NOT_ANSWERED);
+    }
+
+    /**
+     * Keeps that something was refused, before that is told.
+     *
+     * @param code of the error
+     * @throws GraphUnavailable where that cannot be kept
+     */
+    public void put(AuditNote note, String code) {
+        put(note, code, NOT_ANSWERED);
     }
 
     private void put(AuditNote note, String outcome, String otherwise) {
@@ -71,11 +84,21 @@ public class Audit {
         }
     }
 
-    /** Keeps a note together with the change it is of: both are made, or neither. */
+    /**
+     * Keeps a note together with the change it is of: both are made, or neither.
+     *
+     * @throws GraphUnavailable where it cannot be kept
+     */
     public void keep(AuditNote note, Transaction transaction) {
         if (settings.enabled()) {
-            transaction.run(
-                    "privacy/write-audit", Map.of("entries", List.of(note.asParameter(OK))));
+            try {
+                transaction.run(
+                        "privacy/write-audit", Map.of("entries", List.of(note.asParameter(OK))));
+            } catch (Neo4jException refused) {
+                throw refused instanceof RetryableException
+                        ? refused
+                        : new GraphUnavailable(NOT_CHANGED);
+            }
         }
     }
 

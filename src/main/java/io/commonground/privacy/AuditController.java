@@ -29,9 +29,11 @@ class AuditController {
             @Argument @Nullable OffsetDateTime to,
             @Argument int first,
             @Argument @Nullable String after) {
-        Lens lens = viewers.allowed(Role.ADMIN).lens();
+        Viewer viewer = viewers.allowed(Role.ADMIN);
+        Lens lens = viewer.lens();
         var question =
                 new AuditTrail.Question(
+                        viewer.person(),
                         about == null ? null : persons.get("about", about, lens),
                         by == null ? null : persons.get("by", by, lens),
                         from == null ? null : from.toInstant(),

@@ -6,6 +6,7 @@ import io.commonground.graph.Row;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles what they were in the program
  * @param fields which fields of the schema they asked for, or which address
  * @param about global ids of the people named in the question or the answer
- * @param concerning what else it was about: own ids, and slugs of sources
+ * @param concerning what else it was about: global ids of accounts and organizations, own ids of
+ *     the rest, slugs of sources
  * @param purpose what for, null where they did not say
  * @param outcome OK, the codes of the errors, or BEGUN where there is none on record
  */
@@ -45,9 +47,18 @@ record AuditEntry(
                 row.text("kind"),
                 row.texts("fields"),
                 row.texts("about").stream().map(AuditEntry::person).toList(),
-                row.texts("concerning"),
+                row.texts("concerning").stream().map(AuditEntry::thing).toList(),
                 row.findText("purpose"),
                 row.text("outcome"));
+    }
+
+    /** Accounts and organizations are kept as their kind and own id. */
+    private static String thing(String kept) {
+        return Stream.of(Kind.ACCOUNT, Kind.ORGANIZATION)
+                .filter(kind -> kept.startsWith(kind.word() + ":"))
+                .map(kind -> new GlobalId(kind, kept.substring(kind.word().length() + 1)).encoded())
+                .findFirst()
+                .orElse(kept);
     }
 
     private static String person(String id) {

@@ -4,12 +4,14 @@ import io.commonground.graph.GlobalId;
 import io.commonground.graph.Ids;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.Kind;
+import io.commonground.graph.Reference;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -35,7 +37,7 @@ public final class AuditNote {
     private final @Nullable String purpose;
     private final Set<String> fields = ConcurrentHashMap.newKeySet();
     private final Set<String> people = ConcurrentHashMap.newKeySet();
-    private final Set<String> keys = ConcurrentHashMap.newKeySet();
+    private final Set<Reference> references = ConcurrentHashMap.newKeySet();
     private final Set<String> things = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Viewer viewer;
     private volatile String kind = "";
@@ -60,15 +62,22 @@ public final class AuditNote {
         return purpose;
     }
 
+    private AuditNote(AuditNote of, Collection<String> people) {
+        this.purpose = of.purpose;
+        this.viewer = of.viewer;
+        this.kind = of.kind;
+        fields.addAll(of.fields);
+        things.addAll(of.things);
+        named(people);
+    }
+
     /**
      * The request asks for a field.
      *
      * @param kind QUERY, MUTATION or SUBSCRIPTION
-     * @param arguments its arguments of type ID
      */
-    public void asked(String kind, String field, Collection<String> arguments) {
+    public void asked(String kind, String field) {
         asked(CurrentViewer.find().orElse(null), kind, field);
-        arguments.forEach(this::argument);
     }
 
     /** Somebody asks for what is no field of the schema, told by its address. */
@@ -78,19 +87,19 @@ public final class AuditNote {
         fields.add(address);
     }
 
-    private void argument(String argument) {
-        String[] parts = argument.split(":", 3);
-        if (parts.length > 1) {
-            keys.add(argument);
+    /** Somebody asks for a thing by what may be its own id; other texts are left out. */
+    public void asksFor(String id) {
+        if (OWN_ID.matcher(id).matches()) {
+            concerns(id);
         }
-        if (parts.length == 3 && parts[1].equals(Kind.PERSON.word())) {
-            keys.add(parts[0] + ":" + parts[2]);
-        }
-        if (parts.length == 1) {
-            shown(argument);
-        }
-        if (OWN_ID.matcher(argument).matches()) {
-            concerns(argument);
+    }
+
+    /** The question names a person, an account or an organization. */
+    public void refersTo(Reference reference) {
+        if (reference.kind() == Kind.PERSON && reference.id() != null) {
+            named(List.of(reference.id()));
+        } else {
+            references.add(reference);
         }
     }
 
@@ -113,9 +122,19 @@ public final class AuditNote {
         ids.stream().filter(_ -> people.size() < MOST_PEOPLE).forEach(people::add);
     }
 
-    /** How many people it is known to be about so far. */
-    public int size() {
-        return people.size();
+    /**
+     * Of an event of the subscription that this is of: about those alone who were named since the
+     * last one. Empty where nobody was.
+     */
+    public Optional<AuditNote> ofEvent() {
+        List<String> told = List.copyOf(people);
+        forgetPeople();
+        return told.isEmpty() ? Optional.empty() : Optional.of(new AuditNote(this, told));
+    }
+
+    /** Whom it is about is on record. */
+    public void forgetPeople() {
+        people.clear();
     }
 
     /** Whether a change has been begun that is on record as such. */
@@ -133,7 +152,7 @@ public final class AuditNote {
                 || fields.contains(TRAIL)
                 || !people.isEmpty()
                 || !things.isEmpty()
-                || !keys.isEmpty();
+                || !references.isEmpty();
     }
 
     /** As a statement takes it. */
@@ -152,10 +171,19 @@ public final class AuditNote {
         entry.put("kind", kind);
         entry.put("fields", fields.stream().sorted().toList());
         entry.put("about", people.stream().sorted().toList());
-        entry.put("keys", List.copyOf(keys));
+        entry.put("people", referred(Kind.PERSON));
+        entry.put("accounts", referred(Kind.ACCOUNT));
+        entry.put("organizations", referred(Kind.ORGANIZATION));
         entry.put("things", things.stream().sorted().toList());
         entry.put("purpose", purpose);
         entry.put("outcome", outcome);
         return entry;
+    }
+
+    private List<Map<String, @Nullable Object>> referred(Kind kind) {
+        return references.stream()
+                .filter(reference -> reference.kind() == kind)
+                .map(Reference::asParameter)
+                .toList();
     }
 }

@@ -33,19 +33,27 @@ class AuditTrail {
     /**
      * What is asked of the trail.
      *
+     * @param viewer own id of whoever looks, null for nobody of the graph
      * @param about own id of a person it is about, null for all
      * @param by own id of whoever asked, null for all
      * @param from the earliest moment, null for the beginning
      * @param to entries before this moment, null for all
      */
     record Question(
+            @Nullable String viewer,
             @Nullable String about,
             @Nullable String by,
             @Nullable Instant from,
             @Nullable Instant to) {
 
+        /** About somebody there is an index to begin at. */
+        private String statement(String ofAll) {
+            return about == null ? ofAll : ofAll + "-about";
+        }
+
         private Map<String, @Nullable Object> asParameters() {
             Map<String, @Nullable Object> parameters = new HashMap<>();
+            parameters.put("viewer", viewer);
             parameters.put("about", about);
             parameters.put("by", by);
             parameters.put("from", from == null ? FIRST : firstId(from));
@@ -64,7 +72,7 @@ class AuditTrail {
         parameters.put("limit", Connection.size(first) + 1);
         List<AuditEntry> rows =
                 graph.read(
-                        "privacy/audit-trail",
+                        question.statement("privacy/audit-trail"),
                         parameters,
                         row -> AuditEntry.of(row.getRow("entry")));
         return Connection.of(
@@ -73,7 +81,9 @@ class AuditTrail {
                 cursor,
                 entry -> Cursor.at(LIST, entry.id()),
                 () ->
-                        graph.read("privacy/audit-count", question.asParameters())
+                        graph.read(
+                                        question.statement("privacy/audit-count"),
+                                        question.asParameters())
                                 .getFirst()
                                 .number("total"));
     }

@@ -61,6 +61,15 @@ class AllowedRoles {
         }
     }
 
+    /**
+     * Lets only viewers in the roles for a field pass.
+     *
+     * @throws io.commonground.graph.Forbidden where they have none of them
+     */
+    static void check(Viewers viewers, String type, GraphQLFieldDefinition field) {
+        roles(type, field).ifPresent(viewers.current()::mustBeAny);
+    }
+
     private static Optional<Set<Role>> roles(String type, GraphQLFieldDefinition field) {
         return named(field).or(() -> anyRole(type, field));
     }

@@ -9,6 +9,7 @@ import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputValueDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -21,8 +22,8 @@ import io.commonground.graph.Named;
 import io.commonground.graph.NamesPeople;
 import io.commonground.privacy.Audit;
 import io.commonground.privacy.AuditNote;
+import io.commonground.privacy.Viewers;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,11 @@ final class AskedFields extends GraphQLTypeVisitorStub {
     private static final String CHANGE = "MUTATION";
 
     private final Audit audit;
+    private final Viewers viewers;
 
-    AskedFields(Audit audit) {
+    AskedFields(Audit audit, Viewers viewers) {
         this.audit = audit;
+        this.viewers = viewers;
     }
 
     @Override
@@ -112,8 +115,11 @@ final class AskedFields extends GraphQLTypeVisitorStub {
                     }
                     if (isRoot) {
                         String kind = parent.getName().toUpperCase(Locale.ROOT);
-                        note.asked(kind, field.getName(), ids(field, environment));
+                        note.asked(kind, field.getName());
+                        noteIds(field, environment, note);
                         if (kind.equals(CHANGE)) {
+                            // What is refused is on record by that alone.
+                            AllowedRoles.check(viewers, parent.getName(), field);
                             audit.begin(note);
                         }
                     }
@@ -122,23 +128,31 @@ final class AskedFields extends GraphQLTypeVisitorStub {
         code.dataFetcher(at, watched);
     }
 
-    private static List<String> ids(
-            GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
-        return field.getArguments().stream()
-                .flatMap(argument ->
-                        ids(argument.getType(), environment.getArgument(argument.getName())))
-                .toList();
+    private static void noteIds(
+            GraphQLFieldDefinition field, DataFetchingEnvironment environment, AuditNote note) {
+        GraphQLNamedType answer = (GraphQLNamedType) unwrapAll(field.getType());
+        field.getArguments().stream()
+                .flatMap(argument -> ids(argument, environment.getArgument(argument.getName())))
+                .forEach(id -> {
+                    note.asksFor(id.value());
+                    id.means(answer.getName()).ifPresent(note::refersTo);
+                });
     }
 
     /** Those of a value, and of what an input object holds. */
-    private static Stream<String> ids(GraphQLType type, @Nullable Object value) {
+    private static Stream<AskedId> ids(
+            GraphQLInputValueDefinition argument, @Nullable Object value) {
+        GraphQLType type = unwrapAll(argument.getType());
         return switch (value) {
             case null -> Stream.empty();
-            case Collection<?> some -> some.stream().flatMap(one -> ids(type, one));
-            case Map<?, ?> parts when unwrapAll(type) instanceof GraphQLInputObjectType input ->
+            case Collection<?> some -> some.stream().flatMap(one -> ids(argument, one));
+            case Map<?, ?> parts when type instanceof GraphQLInputObjectType input ->
                     input.getFields().stream()
-                            .flatMap(part -> ids(part.getType(), parts.get(part.getName())));
-            default -> isId(type) ? Stream.of(String.valueOf(value)) : Stream.empty();
+                            .flatMap(part -> ids(part, parts.get(part.getName())));
+            default ->
+                    isId(type)
+                            ? Stream.of(new AskedId(argument.getName(), String.valueOf(value)))
+                            : Stream.empty();
         };
     }
 

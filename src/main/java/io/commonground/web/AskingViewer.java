@@ -5,7 +5,6 @@ import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Viewer;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -22,7 +21,7 @@ import reactor.core.publisher.Mono;
  * the handshake may stand in the payload of {@code connection_init}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Around.VIEWER)
 class AskingViewer implements WebSocketGraphQlInterceptor {
 
     private static final String SHOWN = AskingViewer.class.getName();

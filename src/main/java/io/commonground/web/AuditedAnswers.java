@@ -5,11 +5,9 @@ import io.commonground.graph.InvalidRequest;
 import io.commonground.privacy.Audit;
 import io.commonground.privacy.AuditNote;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -23,11 +21,8 @@ import reactor.core.publisher.Mono;
  * header {@code Purpose}, or {@code extensions.purpose}, says what for.
  */
 @Component
-@Order(AuditedAnswers.ORDER)
+@Order(Around.AUDIT)
 class AuditedAnswers implements WebGraphQlInterceptor {
-
-    /** Errors have their codes by then. */
-    static final int ORDER = Ordered.LOWEST_PRECEDENCE - 1;
 
     static final String PURPOSE = "Purpose";
 
@@ -62,14 +57,15 @@ class AuditedAnswers implements WebGraphQlInterceptor {
                         Mono.just(NoAnswer.to(request, Errors.error(unavailable(note, failed)))));
     }
 
-    /** Events, each once it is on record whom it tells of. */
+    /** Events, each once it is on record whom it tells of, and none made before the last is. */
     private Flux<Object> kept(AuditNote note, Publisher<?> events) {
-        AtomicInteger known = new AtomicInteger(note.size());
-        return Flux.from(events)
-                .concatMap(event ->
-                        known.getAndSet(note.size()) == note.size()
-                                ? Mono.just(event)
-                                : Mono.fromFuture(audit.keep(note, Audit.OK)).thenReturn(event));
+        note.forgetPeople();
+        return Flux.from(events).concatMap(event -> kept(note).thenReturn(event), 0);
+    }
+
+    private Mono<Void> kept(AuditNote note) {
+        return Mono.justOrEmpty(note.ofEvent())
+                .flatMap(event -> Mono.fromFuture(audit.keep(event, Audit.OK)));
     }
 
     private static GraphUnavailable unavailable(AuditNote note, Throwable failed) {

@@ -1,6 +1,7 @@
 package io.commonground.web;
 
 import io.commonground.privacy.Audit;
+import io.commonground.privacy.Viewers;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class AuditedSchema {
 
     @Bean
-    GraphQlSourceBuilderCustomizer askedFields(Audit audit) {
-        return builder -> builder.typeVisitors(List.of(new AskedFields(audit)));
+    GraphQlSourceBuilderCustomizer askedFields(Audit audit, Viewers viewers) {
+        return builder -> builder.typeVisitors(List.of(new AskedFields(audit, viewers)));
     }
 }

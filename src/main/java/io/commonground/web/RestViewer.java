@@ -5,6 +5,8 @@ import io.commonground.graph.GraphUnavailable;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.Unauthenticated;
 import io.commonground.identity.SignIn;
+import io.commonground.privacy.Audit;
+import io.commonground.privacy.AuditNote;
 import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
@@ -30,9 +32,11 @@ class RestViewer extends OncePerRequestFilter {
     private static final Set<Role> IMPORTERS = EnumSet.of(Role.PROGRAM_MANAGER, Role.ADMIN);
 
     private final ObjectProvider<SignIn> signIn;
+    private final ObjectProvider<Audit> audit;
 
-    RestViewer(ObjectProvider<SignIn> signIn) {
+    RestViewer(ObjectProvider<SignIn> signIn, ObjectProvider<Audit> audit) {
         this.signIn = signIn;
+        this.audit = audit;
     }
 
     @Override
@@ -58,13 +62,22 @@ class RestViewer extends OncePerRequestFilter {
             Viewer viewer = signIn.getObject().viewer(headers(request));
             if (request.getMethod().equals("POST")) {
                 // Before the upload is read.
-                viewer.mustBeAny(IMPORTERS);
+                mustBeImporter(viewer, request);
             }
             return Optional.of(viewer);
         } catch (Unauthenticated | Forbidden | InvalidRequest | GraphUnavailable refused) {
             refusal(refused).write(request, response);
             return Optional.empty();
         }
+    }
+
+    private void mustBeImporter(Viewer viewer, HttpServletRequest request) {
+        if (!viewer.isAny(IMPORTERS.toArray(Role[]::new))) {
+            AuditNote note = new AuditNote(request.getHeader(AuditedAnswers.PURPOSE));
+            note.asked(viewer, "MUTATION", "POST " + IMPORTS);
+            audit.getObject().put(note, ErrorCode.FORBIDDEN.name());
+        }
+        viewer.mustBeAny(IMPORTERS);
     }
 
     private static Refusal refusal(RuntimeException refused) {

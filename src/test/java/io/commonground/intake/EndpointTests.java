@@ -6,7 +6,9 @@ import io.commonground.graph.Asker;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.TestGraph;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,17 +124,60 @@ class EndpointTests {
     }
 
     @Test
-    void anUploadThatCannotBePutOnRecordIsNotTakenIn() {
+    void anUploadThatCannotBePutOnRecordIsNotTakenIn() throws IOException {
+        List<Path> before = spooled();
         graph.person("Ann");
         graph.run("CREATE (:AuditEntry {id: 'before', outcome: 'OK'})");
         graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.outcome IS UNIQUE");
         try {
-            assertThat(postAs("ADMIN").getStatusCode().value()).isGreaterThanOrEqualTo(500);
+            refuses(
+                    postAs("ADMIN"),
+                    503,
+                    "UNAVAILABLE",
+                    "It could not be put on record who asked, so nothing was changed. Try again.");
         } finally {
             graph.run("DROP CONSTRAINT refusing");
         }
 
         assertThat(graph.run("MATCH (j:ImportJob) RETURN j")).isEmpty();
+        assertThat(before).as("no copy of it waits").containsAll(spooled());
+    }
+
+    private List<Path> spooled() throws IOException {
+        try (var waiting = Files.list(Files.createDirectories(spool.folder("")))) {
+            return waiting.sorted().toList();
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsOnRecordWithItsCode() throws IOException {
+        graph.person("Ann");
+        graph.person("Bo");
+        String id = json(postAs("PROGRAM_MANAGER")).get("id").asString();
+        imports.await(id, _ -> {});
+        graph.run("MATCH (a:AuditEntry) DELETE a");
+
+        postAs("SELLER");
+        post("/imports", MediaType.APPLICATION_OCTET_STREAM, "hello");
+        post("/imports", MediaType.APPLICATION_JSON, "{}");
+        http.get()
+                .uri("/imports/" + id)
+                .header("Viewer", "test:Bo")
+                .header("Viewer-Roles", "SELLER")
+                .retrieve()
+                .toEntity(String.class);
+
+        assertThat(
+                        graph
+                                .run(
+                                        "MATCH (a:AuditEntry) RETURN a.by AS by, a.fields[0] AS asked, a.concerning AS of, a.outcome AS outcome ORDER BY a.id")
+                                .stream()
+                                .map(row -> row.values().toString()))
+                .containsExactly(
+                        "[\"Ann\", \"POST /imports\", [], \"FORBIDDEN\"]",
+                        "[NULL, \"POST /imports\", [], \"BAD_REQUEST\"]",
+                        "[NULL, \"POST /imports\", [], \"BAD_REQUEST\"]",
+                        "[\"Bo\", \"GET /imports\", [\"%s\"], \"NOT_FOUND\"]".formatted(id));
     }
 
     @Test

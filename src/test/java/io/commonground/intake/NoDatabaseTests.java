@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 
@@ -44,16 +45,17 @@ class NoDatabaseTests {
                         DataSize.ofMegabytes(1),
                         DataSize.ofMegabytes(1),
                         Duration.ofMinutes(2));
+        ImportRecords records = mock(ImportRecords.class);
         var endpoint =
                 new ImportEndpoint(
                         imports,
                         mock(Jobs.class),
                         new Spool(settings, new MockEnvironment()),
                         viewers,
-                        mock(ImportRecords.class));
+                        records);
 
         MockMvcBuilders.standaloneSetup(endpoint)
-                .setControllerAdvice(new ImportProblems())
+                .setControllerAdvice(new ImportProblems(records, new MockHttpServletRequest()))
                 .build()
                 .perform(
                         post("/imports")

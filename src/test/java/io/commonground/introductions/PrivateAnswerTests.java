@@ -2,6 +2,7 @@ package io.commonground.introductions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.commonground.graph.Asker;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.TestGraph;
 import java.util.ArrayList;
@@ -54,6 +55,51 @@ class PrivateAnswerTests {
         String id = scene.ask();
         happening.to(id);
         return OTHERS.stream().map(who -> scene.seen(who, id).toString()).toList();
+    }
+
+    @Test
+    void whatIsExportedTellsOfNoIntroductionByWhatOthersAsked() {
+        String id = scene.ask();
+        scene.steps("Bo", id);
+        scene.as("Bo")
+                .ask(
+                        "{ introductions { nodes { asker { name } } } person(id: \"test:Ann\") { name } }");
+        scene.as("Ann")
+                .ask("mutation { introductionLink(id: \"%s\") { person { name } } }".formatted(id));
+        assertThat(graph.run("MATCH (a:AuditEntry) WHERE 'Cy' IN a.about RETURN a")).isNotEmpty();
+
+        for (String who : List.of("Ann", "Bo", "Cy")) {
+            List<Object> audit =
+                    scene.as(who)
+                            .ask(
+                                    "mutation { exportPerson(person: \"test:%s\") { document } }"
+                                            .formatted(who))
+                            .at("exportPerson.document.audit");
+            assertThat(audit.toString()).as(who).doesNotContain("ntroduction");
+            assertThat(audit.toString().contains("person")).as(who).isEqualTo(who.equals("Ann"));
+        }
+    }
+
+    @Test
+    void anAdministratorReadsNoAnswerToWhatTheyHaveAPartIn() {
+        String id = scene.ask();
+        scene.answer("Bo", id, "LATER");
+
+        for (String who : Scene.EVERYBODY) {
+            graph.run("MATCH (a:AuditEntry) WHERE 'auditTrail' IN a.fields DELETE a");
+            Asker.Answer trail =
+                    Asker.at(port)
+                            .as(who, "ADMIN")
+                            .ask("{ auditTrail { totalCount nodes { fields } } }");
+            boolean mayKnow = List.of("Bo", "Pam", "Zoe").contains(who);
+            assertThat(trail.<List<String>>at("auditTrail.nodes[*].fields[0]"))
+                    .as(who)
+                    .isEqualTo(
+                            mayKnow
+                                    ? List.of("answerIntroduction", "requestIntroduction")
+                                    : List.of("requestIntroduction"));
+            assertThat(trail.<Integer>at("auditTrail.totalCount")).isEqualTo(mayKnow ? 2 : 1);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.commonground.graph.GlobalId;
 import io.commonground.graph.GraphTest;
 import io.commonground.graph.Ids;
 import io.commonground.graph.Kind;
+import io.commonground.graph.Statements;
 import io.commonground.graph.TestGraph;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.test.context.TestPropertySource;
 
 /** Who asked what about whom, and why, is on record before there is an answer. */
@@ -28,6 +31,9 @@ class AuditTests {
 
     @LocalServerPort int port;
     @Autowired TestGraph graph;
+    @Autowired Audit audit;
+    @Autowired Driver driver;
+    @Autowired WebGraphQlHandler handler;
 
     @BeforeEach
     void people() {
@@ -118,6 +124,75 @@ class AuditTests {
     }
 
     @Test
+    void whatIsRefusedForItsRoleIsNeverPutOnRecordAsBegun() {
+        graph.run("CREATE (:AuditEntry {id: 'before', outcome: 'BEGUN'})");
+        graph.run("CREATE CONSTRAINT refusing FOR (a:AuditEntry) REQUIRE a.outcome IS UNIQUE");
+        try {
+            assertThat(
+                            as("Ann", "SELLER")
+                                    .ask(
+                                            "mutation { setRetention(source: \"test\", days: 9) { days } }")
+                                    .codes())
+                    .containsExactly("FORBIDDEN");
+        } finally {
+            graph.run("DROP CONSTRAINT refusing");
+            graph.run("MATCH (a:AuditEntry {id: 'before'}) DELETE a");
+        }
+
+        assertThat(only(trail("")).get("outcome")).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void accountsAndOrganizationsAskedAboutAreKeptAndNobodyWhoseKeyIsAlike() {
+        graph.run(
+                """
+                MATCH (:Person {id: 'Bo'})
+                CREATE (:Account {id: 'a', key: 'test:Bo', name: 'Account', sortName: 'account'}),
+                  (:Unit:Organization:Company {id: 'u', key: 'test:Cy', name: 'Unit', sortName: 'unit', kind: 'COMPANY', source: 'source-test'})
+                """);
+        Asker ann = as("Ann", "ADMIN");
+        ann.ask("{ account(id: \"test:Bo\") { id } }");
+        ann.ask("{ company(id: \"test:Cy\") { id } }");
+        ann.ask("{ introducers(to: \"test:account:Bo\") { person { id } } }");
+        ann.ask("{ person(id: \"test:Bo\") { id } }");
+        String account = new GlobalId(Kind.ACCOUNT, "a").encoded();
+        ann.ask("{ account(id: \"%s\") { id } }".formatted(account));
+
+        Asker.Answer trail = trail("");
+        assertThat(trail.<List<List<String>>>at("auditTrail.nodes[*].concerning"))
+                .containsExactly(
+                        List.of(account),
+                        List.of(),
+                        List.of(account),
+                        List.of(new GlobalId(Kind.ORGANIZATION, "u").encoded()),
+                        List.of(account));
+        assertThat(trail.<List<List<String>>>at("auditTrail.nodes[*].about"))
+                .containsExactly(List.of(), List.of(id("Bo")), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void whatIsAboutSomebodyIsLookedUpNotSearchedFor() {
+        for (String statement : List.of("about", "trail-about", "count-about")) {
+            assertThat(plan("privacy/audit-" + statement))
+                    .contains("ProcedureCall")
+                    .doesNotContain("LabelScan", "AllNodesScan");
+        }
+    }
+
+    private String plan(String statement) {
+        Map<String, Object> parameters = new HashMap<>();
+        List.of("person", "about", "by", "viewer", "from", "to")
+                .forEach(name -> parameters.put(name, ""));
+        parameters.put("limit", 1);
+        try (var session = driver.session()) {
+            return session.run("EXPLAIN " + Statements.text(statement), parameters)
+                    .consume()
+                    .plan()
+                    .toString();
+        }
+    }
+
+    @Test
     void aThingNamedByItsOwnIdIsKept() {
         String id = Ids.next();
         as("Ann", "ADMIN").ask("{ importJob(id: \"%s\") { state } }".formatted(id));
@@ -149,6 +224,62 @@ class AuditTests {
         Map<String, Object> entry = only(trail(""));
         assertThat(entry.get("outcome")).isEqualTo("NOT_FOUND");
         assertThat(entry.get("about")).isEqualTo(List.of(id("Ann")));
+    }
+
+    @Test
+    void eachEventHasAnEntryOfItsOwnAboutItsOwnPeople() {
+        graph.draw("Bo 0.8 Di");
+        String toCy = introduction("Cy");
+        String toDi = introduction("Di");
+        try (Heard heard =
+                new Heard(
+                        handler,
+                        "Ann",
+                        "subscription { introductionChanged { state target { name } } }",
+                        Map.of())) {
+            withdraw(toCy);
+            heard.until("WITHDRAWN", "Cy");
+            withdraw(toDi);
+            heard.until("WITHDRAWN", "Di");
+        }
+
+        assertThat(
+                        graph
+                                .run(
+                                        "MATCH (a:AuditEntry {kind: 'SUBSCRIPTION'}) RETURN a.about AS about, a.at AS at ORDER BY a.id")
+                                .stream()
+                                .map(row -> row.get("about").asList()))
+                .containsExactly(List.of("Cy"), List.of("Di"));
+        assertThat(graph.run("MATCH (a:AuditEntry {kind: 'SUBSCRIPTION'}) RETURN DISTINCT a.at"))
+                .hasSize(2);
+    }
+
+    private String introduction(String to) {
+        return as("Ann", "SELLER")
+                .ask(
+                        "mutation { requestIntroduction(input: {path: [\"test:Bo\", \"test:%s\"], message: \"Coffee?\"}) { introduction { id } } }"
+                                .formatted(to))
+                .at("requestIntroduction.introduction.id");
+    }
+
+    private void withdraw(String id) {
+        as("Ann", "SELLER")
+                .ask(
+                        "mutation { withdrawIntroduction(id: \"%s\") { userErrors { code } } }"
+                                .formatted(id));
+    }
+
+    @Test
+    void whatHasAnOutcomeIsNotWrittenAnew() {
+        AuditNote note = new AuditNote(null);
+        note.asked(null, "QUERY", "GET /imports");
+        note.concerns("acme");
+        audit.put(note);
+
+        note.concerns("zeta");
+        audit.put(note);
+
+        assertThat(only(trail("")).get("concerning")).isEqualTo(List.of("acme"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.commonground.web.limits;
 import io.commonground.privacy.Credential;
 import io.commonground.privacy.CurrentViewer;
 import io.commonground.privacy.Viewer;
+import io.commonground.web.Around;
 import io.commonground.web.ErrorCode;
 import io.commonground.web.NoAnswer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +21,9 @@ import reactor.core.publisher.Mono;
  * connection lasts.
  */
 @Component
-@Order(Askers.FIRST)
+@Order(Around.ASKERS)
 class Askers implements WebGraphQlInterceptor {
 
-    static final int FIRST = 0;
     static final String OVER = "Your sign-in has ended: sign in again.";
 
     private static final String KEY = Asking.class.getName();

@@ -1,9 +1,9 @@
 package io.commonground.web.limits;
 
+import io.commonground.web.Around;
 import io.commonground.web.EventStreams;
 import java.util.List;
 import org.reactivestreams.Publisher;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  * a refusal reaches whoever subscribes.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Around.EVENTS)
 class OneEvent implements WebGraphQlInterceptor {
 
     @Override

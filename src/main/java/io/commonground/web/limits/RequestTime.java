@@ -1,6 +1,7 @@
 package io.commonground.web.limits;
 
 import io.commonground.graph.QuestionTime;
+import io.commonground.web.Around;
 import io.commonground.web.ErrorCode;
 import io.commonground.web.NoAnswer;
 import org.reactivestreams.Publisher;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
  * up; a subscription has begun by then, and lasts.
  */
 @Component
-@Order(Askers.FIRST + 2)
+@Order(Around.TIME)
 class RequestTime implements WebGraphQlInterceptor {
 
     private final RequestLimits limits;

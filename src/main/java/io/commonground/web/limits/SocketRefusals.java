@@ -1,7 +1,7 @@
 package io.commonground.web.limits;
 
+import io.commonground.web.Around;
 import java.util.List;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  * subscribes there takes anything else for an event.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Around.REFUSALS)
 class SocketRefusals implements WebGraphQlInterceptor {
 
     @Override

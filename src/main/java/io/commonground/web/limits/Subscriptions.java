@@ -2,6 +2,7 @@ package io.commonground.web.limits;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import io.commonground.web.Around;
 import io.commonground.web.ErrorCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import reactor.core.publisher.Mono;
  * than the viewer is signed in.
  */
 @Component
-@Order(Askers.FIRST + 3)
+@Order(Around.SUBSCRIPTIONS)
 class Subscriptions implements WebGraphQlInterceptor {
 
     private final SubscriptionLimits limits;

@@ -1,5 +1,6 @@
 package io.commonground.web.limits;
 
+import io.commonground.web.Around;
 import io.commonground.web.ErrorCode;
 import io.commonground.web.NoAnswer;
 import org.springframework.core.annotation.Order;
@@ -11,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Works on no other documents than the trusted ones where there are such, however they come in. */
 @Component
-@Order(Askers.FIRST + 1)
+@Order(Around.TRUSTED)
 class TrustedOnly implements WebGraphQlInterceptor {
 
     private final TrustedDocuments documents;

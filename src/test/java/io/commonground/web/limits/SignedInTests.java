@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
@@ -41,6 +44,7 @@ class SignedInTests {
     @Autowired GraphQlHttpHandler http;
     @Autowired GraphQlSource schema;
     @Autowired Viewers viewers;
+    @Autowired List<WebGraphQlInterceptor> around;
 
     private static WebGraphQlRequest request(Asking asking, String document) {
         return new WebGraphQlRequest(
@@ -75,6 +79,17 @@ class SignedInTests {
                                 .selectResponseStatus(refused, MediaType.APPLICATION_JSON))
                 .isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
         assertThat(ask(new Asking("Bo", true, null, false), DEAR).isValid()).isTrue();
+    }
+
+    @Test
+    void whatStandsAroundARequestHasAPlaceOfItsOwn() {
+        assertThat(
+                        around.stream()
+                                .map(one ->
+                                        OrderUtils.getOrder(
+                                                one.getClass(), Ordered.LOWEST_PRECEDENCE)))
+                .hasSizeGreaterThan(5)
+                .doesNotHaveDuplicates();
     }
 
     @Test
