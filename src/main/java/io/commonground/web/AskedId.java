@@ -21,8 +21,8 @@ record AskedId(String argument, String value) {
         return switch (argument) {
             case "id", "ids" -> ofField(answer);
             case "to", "with" -> Reference.toAny(value).or(() -> Reference.to(Kind.PERSON, value));
-            case "affiliatedWith" -> Reference.to(Kind.ORGANIZATION, value);
-            case "jobId" -> Optional.empty();
+            case "affiliatedWith", "organization" -> Reference.to(Kind.ORGANIZATION, value);
+            case "jobId", "interaction", "via", "fact", "replaces", "position" -> Optional.empty();
             default ->
                     Reference.to(
                             argument.toLowerCase(Locale.ROOT).startsWith("account")
