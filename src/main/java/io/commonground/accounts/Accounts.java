@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,10 +33,17 @@ public class Accounts implements NamedThings {
 
     private final Graph graph;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Accounts(Graph graph, Today today) {
+    Accounts(Graph graph, Today today, ApplicationEventPublisher events) {
         this.graph = graph;
         this.today = today;
+        this.events = events;
+    }
+
+    /** Whoever draws conclusions from what is known of accounts is told to look again. */
+    public void changed() {
+        events.publishEvent(new AccountsChanged());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.commonground.alerts;
 
-import io.commonground.accounts.AccountChanged;
+import io.commonground.accounts.AccountsChanged;
 import io.commonground.graph.FactsChanged;
 import io.commonground.graph.Fault;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +26,7 @@ class EvaluationAfterChanges {
         this.settings = settings;
     }
 
-    @EventListener({FactsChanged.class, AccountChanged.class})
+    @EventListener({FactsChanged.class, AccountsChanged.class})
     void soon() {
         if (settings.followsChanges() && due.compareAndSet(false, true)) {
             Thread.ofVirtual().name("alerts").start(this::evaluate);

@@ -141,6 +141,7 @@ class AccountRecordController {
                                         viewer.roles())
                                 .map(Viewer::lens)
                                 .orElse(viewer.lens());
+        accounts.changed();
         return new AccountPayload(accounts.listById(List.of(id), lens).get(id), List.of());
     }
 }

@@ -56,6 +56,7 @@ class DecisionController {
             return new QualificationPayload(null, checks.errors());
         }
         decisions.decide(of.ownId(), qualifies, reason.strip(), viewer);
+        accounts.changed();
         return new QualificationPayload(
                 qualifications.of(List.of(of.ownId())).get(of.ownId()), List.of());
     }

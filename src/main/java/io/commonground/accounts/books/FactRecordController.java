@@ -91,6 +91,7 @@ class FactRecordController {
             return new AccountFiguresPayload(null, errors);
         }
         String id = records.record(input, account.ownId(), viewer);
+        accounts.changed();
         AccountFigures recorded =
                 books
                         .figures(List.of(account.ownId()), viewer.lens())
@@ -152,6 +153,7 @@ class FactRecordController {
     }
 
     private AccountFactPayload now(String id, Viewer viewer) {
+        accounts.changed();
         return new AccountFactPayload(get("id", id, viewer), List.of());
     }
 

@@ -88,6 +88,7 @@ class InfluenceController {
         parameters.put("weight", weight);
         parameters.put("note", Change.text("note", note));
         graph.write("accounts/org/set-influence", parameters);
+        accounts.changed();
         RosterKey key = new RosterKey(of.ownId(), asOf);
         return new InfluencePayload(
                 influences.of(List.of(key), viewer.lens()).getOrDefault(key, List.of()).stream()

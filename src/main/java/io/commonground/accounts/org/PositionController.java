@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -72,7 +73,7 @@ class PositionController {
                             held,
                             under,
                             on == null ? today.day() : on);
-            return new PositionPayload(changes.set(word, change).orElse(null), List.of());
+            return changed(changes.set(word, change));
         } catch (Refused refused) {
             return new PositionPayload(null, List.of(refused.error()));
         }
@@ -99,12 +100,15 @@ class PositionController {
             @Argument String account, @Argument String position, @Argument @Nullable LocalDate on) {
         Change change = change(account, "end of position", null);
         try {
-            return new PositionPayload(
-                    changes.end(position, on == null ? today.day() : on, change).orElse(null),
-                    List.of());
+            return changed(changes.end(position, on == null ? today.day() : on, change));
         } catch (Refused refused) {
             return new PositionPayload(null, List.of(refused.error()));
         }
+    }
+
+    private PositionPayload changed(Optional<ChartNode> node) {
+        accounts.changed();
+        return new PositionPayload(node.orElse(null), List.of());
     }
 
     private Change change(String account, String what, @Nullable String idempotencyKey) {

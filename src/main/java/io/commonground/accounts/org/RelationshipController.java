@@ -90,6 +90,7 @@ class RelationshipController {
         parameters.put("desired", desired == null ? null : desired.name());
         parameters.put("note", Change.text("note", note));
         graph.write("accounts/org/set-relationship", parameters);
+        accounts.changed();
         StakeholderKey key = new StakeholderKey(of.ownId(), theirs, asOf);
         return new RelationshipPayload(
                 relationships.of(List.of(key), viewer.lens()).getOrDefault(key, List.of()).stream()

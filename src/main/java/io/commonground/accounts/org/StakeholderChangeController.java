@@ -78,7 +78,7 @@ class StakeholderChangeController {
                             from,
                             reportsTo == null ? null : superiors(lines, known, whom),
                             replaceLines);
-            return new StakeholderPayload(changes.set(whom, word, change).orElse(null), List.of());
+            return changed(changes.set(whom, word, change).orElse(null));
         } catch (Refused refused) {
             return new StakeholderPayload(null, List.of(refused.error()));
         }
@@ -117,13 +117,20 @@ class StakeholderChangeController {
         Change change = change(account, person, "end of stakeholder", idempotencyKey);
         String whom = id("person", people.get(Map.of("person", person), change.viewer().lens()));
         try {
-            return new StakeholderPayload(
+            return changed(
                     changes.end(
-                            whom, on == null ? today.day() : on, Change.text("note", note), change),
-                    List.of());
+                            whom,
+                            on == null ? today.day() : on,
+                            Change.text("note", note),
+                            change));
         } catch (Refused refused) {
             return new StakeholderPayload(null, List.of(refused.error()));
         }
+    }
+
+    private StakeholderPayload changed(@Nullable Stakeholder stakeholder) {
+        accounts.changed();
+        return new StakeholderPayload(stakeholder, List.of());
     }
 
     private static String id(String argument, Map<String, Person> known) {

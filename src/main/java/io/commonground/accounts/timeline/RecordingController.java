@@ -1,5 +1,6 @@
 package io.commonground.accounts.timeline;
 
+import io.commonground.accounts.Accounts;
 import io.commonground.graph.UserError;
 import io.commonground.privacy.Viewers;
 import java.time.OffsetDateTime;
@@ -18,6 +19,7 @@ class RecordingController {
     private final Cases cases;
     private final Colleagues people;
     private final Interactions interactions;
+    private final Accounts accounts;
     private final Viewers viewers;
 
     RecordingController(
@@ -26,12 +28,14 @@ class RecordingController {
             Cases cases,
             Colleagues people,
             Interactions interactions,
+            Accounts accounts,
             Viewers viewers) {
         this.recordings = recordings;
         this.meetings = meetings;
         this.cases = cases;
         this.people = people;
         this.interactions = interactions;
+        this.accounts = accounts;
         this.viewers = viewers;
     }
 
@@ -145,6 +149,7 @@ class RecordingController {
     }
 
     private InteractionPayload now(Outcome outcome) {
+        accounts.changed();
         Interaction interaction =
                 outcome.id() == null
                         ? null
