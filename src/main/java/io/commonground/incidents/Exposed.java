@@ -1,5 +1,6 @@
 package io.commonground.incidents;
 
+import io.commonground.accounts.ExchangeRates;
 import io.commonground.graph.Row;
 import java.util.Comparator;
 import java.util.List;
@@ -39,29 +40,32 @@ record Exposed(
         return Comparator.reverseOrder();
     }
 
-    static Exposed of(Row row, List<ExposureFact> by, ReportingCurrency currency) {
+    static Exposed of(Row row, List<ExposureFact> by, ExchangeRates rates) {
         List<String> topLevel = row.texts("topLevel");
         return new Exposed(
                 row.text("account"),
                 row.text("name"),
                 row.text("sortName"),
                 by,
-                revenue(row, currency),
+                revenue(row, rates),
                 row.texts("sponsors"),
                 topLevel,
                 topLevel);
     }
 
-    private static @Nullable Revenue revenue(Row row, ReportingCurrency currency) {
+    private static @Nullable Revenue revenue(Row row, ExchangeRates rates) {
         String its = row.findText("currency");
         Row figure = row.findRow("figure");
         if (figure != null) {
             String stated = figure.findText("currency");
-            return currency.revenue(
-                    figure.real("revenue"), stated == null ? its : stated, figure.integer("year"));
+            return Revenue.of(
+                    rates,
+                    figure.real("revenue"),
+                    stated == null ? its : stated,
+                    figure.integer("year"));
         }
         Double stated = row.findReal("revenue");
-        return stated == null ? null : currency.revenue(stated, its, null);
+        return stated == null ? null : Revenue.of(rates, stated, its, null);
     }
 
     /** The same account, of whose people an executive knows these well enough. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import io.commonground.accounts.ExchangeRates;
 import io.commonground.accounts.Today;
 import io.commonground.graph.Graph;
 import io.commonground.graph.InvalidRequest;
@@ -35,7 +36,7 @@ class Exposures {
     private final Graph graph;
     private final ExecutiveWays executives;
     private final BandSettings bands;
-    private final ReportingCurrency currency;
+    private final ExchangeRates currency;
     private final IncidentSettings settings;
     private final Today today;
 
@@ -43,7 +44,7 @@ class Exposures {
             Graph graph,
             ExecutiveWays executives,
             BandSettings bands,
-            ReportingCurrency currency,
+            ExchangeRates currency,
             IncidentSettings settings,
             Today today) {
         this.graph = graph;

@@ -1,5 +1,6 @@
 package io.commonground.incidents;
 
+import io.commonground.accounts.ExchangeRates;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ record Revenue(
         @Nullable String currency,
         @Nullable Integer year,
         @Nullable BigDecimal rate) {
+
+    /** An amount with what it is worth. */
+    static Revenue of(
+            ExchangeRates rates, double amount, @Nullable String stated, @Nullable Integer year) {
+        String its = rates.currencyOf(stated);
+        return new Revenue(amount, its, year, rates.rateOf(its));
+    }
 
     /** The amount by its rate; null where none is set. Nothing is nothing in any currency. */
     public @Nullable Double converted() {

@@ -1,10 +1,9 @@
 package io.commonground.accounts.books;
 
+import io.commonground.accounts.ExchangeRates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,40 +31,17 @@ record QualificationSettings(
         @DefaultValue("0.7") BigDecimal customerShare,
         @DefaultValue("5") int prospectQuota) {
 
-    private static final Map<String, BigDecimal> ROUND =
-            Map.of(
-                    "USD", new BigDecimal("0.90"),
-                    "GBP", new BigDecimal("1.15"),
-                    "CHF", new BigDecimal("1.05"));
-
     QualificationSettings {
-        currency = code(currency);
-        unstatedCurrency = unstatedCurrency == null ? null : code(unstatedCurrency);
-        Map<String, BigDecimal> known = new TreeMap<>();
-        (rates.isEmpty() && currency.equals("EUR") ? ROUND : rates)
-                .forEach((of, rate) -> known.put(code(of), positive(of, rate)));
-        known.put(currency, BigDecimal.ONE);
-        rates = Map.copyOf(known);
+        ExchangeRates known = new ExchangeRates(currency, rates, unstatedCurrency);
+        currency = known.currency();
+        rates = known.rates();
+        unstatedCurrency = known.unstatedCurrency();
         check("potential-weight", potentialWeight);
         check("customer-share", customerShare);
         if (prospectQuota < 0) {
             throw new IllegalArgumentException(
                     "prospect-quota is %d: write 0 or more".formatted(prospectQuota));
         }
-    }
-
-    /** A currency as rates are looked up by. */
-    static String code(String currency) {
-        return currency.strip().toUpperCase(Locale.ROOT);
-    }
-
-    private static BigDecimal positive(String currency, BigDecimal rate) {
-        if (rate.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "the rate of %s is %s: write what a unit is worth, more than 0"
-                            .formatted(currency, rate));
-        }
-        return rate;
     }
 
     private static void check(String name, BigDecimal share) {
@@ -77,12 +53,8 @@ record QualificationSettings(
 
     /** What an amount counts with that weight, as far as its currency has a rate. */
     Term term(Amount amount, BigDecimal weight) {
-        String stated = amount.currency() == null ? unstatedCurrency : code(amount.currency());
-        return new Term(
-                amount.amount(),
-                stated,
-                amount.year(),
-                stated == null ? null : rates.get(stated),
-                weight);
+        ExchangeRates known = new ExchangeRates(currency, rates, unstatedCurrency);
+        String its = known.currencyOf(amount.currency());
+        return new Term(amount.amount(), its, amount.year(), known.rateOf(its), weight);
     }
 }
