@@ -8,8 +8,10 @@ import io.commonground.graph.LimitExceeded;
 import io.commonground.graph.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +23,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Tells over HTTP why an import was not taken in: a stable code and what to do (RFC 9457). */
+@ConditionalOnWebApplication
 @RestControllerAdvice(assignableTypes = ImportEndpoint.class)
 class ImportProblems {
 
@@ -95,7 +98,7 @@ class ImportProblems {
 
     /** Told once it is on record. */
     private ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String code, @org.jspecify.annotations.Nullable String message) {
+            HttpStatus status, String code, @Nullable String message) {
         try {
             records.keepRefusal(request, code);
         } catch (GraphUnavailable gone) {
@@ -105,7 +108,7 @@ class ImportProblems {
     }
 
     private static ResponseEntity<ProblemDetail> told(
-            HttpStatus status, String code, @org.jspecify.annotations.Nullable String message) {
+            HttpStatus status, String code, @Nullable String message) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(message));
         problem.setProperty("code", code);
         return ResponseEntity.status(status).body(problem);
