@@ -53,16 +53,17 @@ class Evaluations {
 
     /** Evaluates all rules, one after the other, and wakes what was put aside until now. */
     void run() {
-        Evaluation on = new Evaluation(graph, today.day(), today.moment());
-        rules.values().forEach(rule -> run(rule, on));
+        rules.values().forEach(this::run);
         wake(now());
     }
 
-    private void run(Rule rule, Evaluation on) {
+    private void run(Rule rule) {
         Instant begun = Instant.now();
         try {
             graph.writing(transaction -> {
                 transaction.run("alerts/hold-rule", Map.of("rule", rule.rule().name()));
+                // Of the moment at which the rule is held: what is over since one asked for it is over.
+                Evaluation on = new Evaluation(graph, today.day(), today.moment());
                 keep(rule.rule(), causes(rule, on), transaction);
                 return note(rule.rule(), begun, null, transaction);
             });
