@@ -62,7 +62,8 @@ class Evaluations {
         try {
             graph.writing(transaction -> {
                 transaction.run("alerts/hold-rule", Map.of("rule", rule.rule().name()));
-                // Of the moment at which the rule is held: what is over since one asked for it is over.
+                // Of the moment at which the rule is held: what is over since one asked for it is
+                // over.
                 Evaluation on = new Evaluation(graph, today.day(), today.moment());
                 keep(rule.rule(), causes(rule, on), transaction);
                 return note(rule.rule(), begun, null, transaction);

@@ -30,7 +30,13 @@ class NonInterferenceTests {
 
     /** These name something, or need more of it, than the worlds of these tests have. */
     private static final Set<String> ABOUT_WHAT_IS_NOT_DRAWN =
-            Set.of("erasure", "calibration", "alert", "incident", "savedQuestion");
+            Set.of(
+                    "erasure",
+                    "calibration",
+                    "alert",
+                    "incident",
+                    "savedQuestion",
+                    "savedQuestions");
 
     /** It tells what has been asked, the questions of these tests among it. */
     private static final String GROWS_WITH_EACH_QUESTION = "auditTrail";
@@ -112,6 +118,8 @@ class NonInterferenceTests {
         world.draw();
         ties.derive(_ -> {});
         String viewer = world.person();
+        world.share(viewer, world.somebodyWhoSharesNothingWith(viewer));
+        graph.run("MATCH (s:Source) SET s.retentionDays = 36500");
         Asker asker = Asker.at(port).as(viewer);
         world.askForAnIntroduction(asker, viewer);
         new Imported(graph).begin(Imported.ID, viewer);

@@ -201,7 +201,11 @@ record Stakeholder(
     }
 
     public @Nullable OffsetDateTime recordedAt() {
-        return counting().map(StakeholderFact::recordedAt).findFirst().orElse(null);
+        return counting()
+                .map(StakeholderFact::recordedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     Optional<Post> post() {
