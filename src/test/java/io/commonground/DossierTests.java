@@ -30,7 +30,7 @@ class DossierTests {
     void aLargerAccountCostsNoMoreStatements() throws IOException {
         draw("small", 3, 6);
         draw("large", 60, 400);
-        ask("small");
+        planEachStatement();
         int small = statements.during(() -> ask("small"));
         int large = statements.during(() -> ask("large"));
 
@@ -41,6 +41,17 @@ class DossierTests {
         assertThat(JsonPath.<Integer>read(answer, "$.data.account.timeline.nodes.length()"))
                 .isEqualTo(20);
         assertThat(JsonPath.<Double>read(answer, "$.data.account.health.score")).isPositive();
+    }
+
+    /**
+     * The first question of a process plans some sixty statements, for which its time may be short.
+     */
+    private void planEachStatement() {
+        for (int times = 0; times < 5; times++) {
+            if (!Asker.at(port).ask(document("small")).body().contains("\"errors\"")) {
+                return;
+            }
+        }
     }
 
     private String ask(String account) {

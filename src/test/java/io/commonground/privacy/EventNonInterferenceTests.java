@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -58,8 +59,13 @@ class EventNonInterferenceTests {
         assertThat(every.subscriptions()).containsExactlyInAnyOrderElementsOf(LISTENED_TO);
     }
 
+    /** More worlds with {@code -Dleaks.event-worlds=5}. */
+    static LongStream worlds() {
+        return LongStream.rangeClosed(1, Integer.getInteger("leaks.event-worlds", 1));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @MethodSource("worlds")
     void whatIsNotSharedWithSomebodyBringsThemNoEventAndChangesNone(long seed) {
         SecretsOf world = new SecretsOf(graph, new Random(seed));
         prepare(world, seed);

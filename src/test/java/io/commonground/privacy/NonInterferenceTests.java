@@ -12,9 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -46,8 +47,13 @@ class NonInterferenceTests {
     @Autowired Ties ties;
     @Autowired GraphQlSource source;
 
+    /** More worlds with {@code -Dleaks.worlds=20}. */
+    static LongStream worlds() {
+        return LongStream.rangeClosed(1, Integer.getInteger("leaks.worlds", 2));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @MethodSource("worlds")
     void whatIsNotSharedWithSomebodyChangesNothingTheyAreTold(long seed) {
         Random random = new Random(seed);
         SecretsOf world = new SecretsOf(graph, random);
