@@ -25,12 +25,12 @@ CALL (a, never, since) {
 }
 CALL (a, since) {
   MATCH (a)-[r:HAS]->(f)
-  WHERE (r.owner IS NULL OR r.owner IN $lens.owners)
+  WHERE (r.owner IS NULL OR r.owner IN $lens.owners) AND f.kind IN $kinds
     AND (r.recordedAt > since AND r.retractedAt IS NULL OR r.retractedAt > since AND r.recordedAt <= since)
   WITH r, f, coalesce(r.retractedAt, r.recordedAt) AS at
   ORDER BY at DESC, f.text
   LIMIT 50
-  RETURN collect({kind: coalesce(f.kind, 'OTHER'), text: f.text, ended: r.retractedAt IS NOT NULL, at: at}) AS facts
+  RETURN collect({kind: f.kind, text: f.text, ended: r.retractedAt IS NOT NULL, at: at}) AS facts
 }
 CALL (a, since) {
   MATCH (a)<-[r:STAKEHOLDER_OF]-(p:Person)

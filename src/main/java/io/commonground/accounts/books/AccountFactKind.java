@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of facts about an account, each with the label of its nodes. */
-enum AccountFactKind {
+public enum AccountFactKind {
     DRIVER("BusinessDriver"),
     PAIN_POINT("PainPoint"),
     BUDGET("Budget"),
@@ -28,7 +28,7 @@ enum AccountFactKind {
     }
 
     /** Those asked for, all where none is, that the viewer may be told. */
-    static List<String> seen(@Nullable List<AccountFactKind> asked, Viewer viewer) {
+    public static List<String> seen(@Nullable List<AccountFactKind> asked, Viewer viewer) {
         return Arrays.stream(values())
                 .filter(kind -> asked == null || asked.isEmpty() || asked.contains(kind))
                 .filter(kind -> kind.isFor(viewer))

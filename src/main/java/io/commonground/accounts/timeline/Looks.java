@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.commonground.accounts.Account;
 import io.commonground.accounts.Today;
+import io.commonground.accounts.books.AccountFactKind;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Row;
 import io.commonground.privacy.Lens;
@@ -43,6 +44,7 @@ class Looks {
         parameters.put("day", today.day().toEpochDay());
         parameters.put("now", Moments.stored(today.moment()));
         parameters.put("otherwise", today.day().minusDays(DAYS).atStartOfDay(ZoneOffset.UTC));
+        parameters.put("kinds", AccountFactKind.seen(null, viewer));
         List<Row> rows = graph.read("timeline/since", Timelines.with(accounts, viewer, parameters));
         Map<String, Interaction> found =
                 interactions.byId(

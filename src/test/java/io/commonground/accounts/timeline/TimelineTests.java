@@ -319,6 +319,29 @@ class TimelineTests {
     }
 
     @Test
+    void whatNotToRaiseIsNewToThoseOnlyWhoTalkToTheAccount() {
+        graph.run(
+                """
+                MATCH (a:Account {id: 'acme'})
+                CREATE (a)-[:HAS {recordedAt: datetime('2026-11-20T10:00Z')}]->(:AccountFact {kind: 'DO_NOT_RAISE', text: 'The divorce'}),
+                  (a)-[:HAS {recordedAt: datetime('2026-11-20T10:00Z')}]->(:AccountFact {kind: 'RISK', text: 'New owner'})
+                """);
+        String question =
+                "{ account(id: \"test:acme\") { sinceLastLook { facts { kind text } } } }";
+
+        assertThat(
+                        acme.as("Ann", "ANALYST")
+                                .ask(question)
+                                .<List<String>>at("account.sinceLastLook.facts[*].text"))
+                .containsExactly("New owner");
+        assertThat(
+                        acme.as("Ann", "SELLER")
+                                .ask(question)
+                                .<List<String>>at("account.sinceLastLook.facts[*].text"))
+                .containsExactlyInAnyOrder("New owner", "The divorce");
+    }
+
+    @Test
     void whoIsNoPersonHasNotLookedAndIsToldWhatToDo() {
         Asker local = Asker.at(port);
 
