@@ -4,17 +4,18 @@ SET i.id = i.id
 WITH i WHERE i.state = 'PLANNED'
 SET i.state = 'HELD', i.sentiment = $sentiment, i.recordedAt = $now
 WITH i
+MATCH (i)-[:CONCERNS]->(a:Account)
 CALL (i) {
   MATCH (i)<-[t:TOOK_PART]-(p:Person)
   WHERE t.retractedAt IS NULL AND $present IS NOT NULL AND NOT p.id IN [one IN $present | one.person]
   SET t.retractedAt = $now
 }
-CALL (i) {
+CALL (i, a) {
   UNWIND coalesce($present, []) AS one
   MATCH (p:Person {id: one.person})
   WHERE NOT EXISTS { MATCH (p)-[t:TOOK_PART]->(i) WHERE t.retractedAt IS NULL }
   CREATE (p)-[t:TOOK_PART]->(i)
-  SET t = one.properties, t.id = one.id, t.source = i.source, t.owner = p.owner
+  SET t = one.properties, t.id = one.id, t.source = i.source, t.owner = coalesce(p.owner, a.owner)
 }
 CALL (i) {
   MATCH (i)<-[t:TOOK_PART]-(p:Person) WHERE t.retractedAt IS NULL

@@ -141,6 +141,28 @@ class RecordingTests {
     }
 
     @Test
+    void whatIsRecordedAtAPrivateAccountIsAsPrivate() {
+        graph.run("MATCH (a:Account {id: 'acme'}) SET a.owner = 'Ann'");
+        change(met(""));
+        String id = change(plan(Acme.DAY)).at("it.interaction.id");
+        change(
+                "holdMeeting(interaction: \"%s\", present: [\"test:Ann\", \"test:Di\"])"
+                        .formatted(id));
+
+        assertThat(
+                        graph.run(
+                                "MATCH (i:Interaction)<-[t:TOOK_PART]-() RETURN i.owner AS its, t.owner AS part"))
+                .hasSize(5)
+                .allMatch(row -> row.get("its").asString().equals("Ann"))
+                .allMatch(row -> row.get("part").asString().equals("Ann"));
+        ties.derive(_ -> {});
+        assertThat(
+                        graph.run(
+                                "MATCH (:Person {id: 'Ann'})-[t:TIE]-(:Person {id: 'Di'}) WHERE t.open > 0 RETURN t"))
+                .isEmpty();
+    }
+
+    @Test
     void planningAndHoldingHaveTheirDays() {
         assertThat(codes(plan("2026-11-01"))).containsExactly("IN_PAST");
         assertThat(codes(plan("2031-11-01"))).containsExactly("TOO_FAR");
