@@ -1,7 +1,8 @@
-// Records who holds a position; whoever is not named has ceased to. No lens: who writes has been shown all of them.
+// Records who holds a position; whoever is not named has ceased to, as far as the viewer may see and change it.
 MATCH (pos:Position {id: $position})
 OPTIONAL MATCH (pos)<-[h:HOLDS]-(former:Person)
 WHERE h.retractedAt IS NULL AND (h.toDay IS NULL OR h.toDay > $untilDay)
+  AND (h.owner IS NULL OR h.owner = $lens.viewer)
   AND NOT former.id IN [holder IN $holders | holder.person]
 WITH pos, collect(h) AS ended,
   EXISTS { MATCH (pos)-[d:POSITION_AT]->() WHERE d.id <> $fact.id } AS known
@@ -13,6 +14,7 @@ UNWIND $holders AS holder
 MATCH (p:Person {id: holder.person})
 WHERE NOT EXISTS {
   MATCH (p)-[h:HOLDS]->(pos) WHERE h.retractedAt IS NULL AND (h.toDay IS NULL OR h.toDay > $untilDay)
+    AND (h.owner IS NULL OR h.owner IN $lens.owners)
 }
 CREATE (p)-[h:HOLDS]->(pos)
 SET h = $fact

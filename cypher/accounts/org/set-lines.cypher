@@ -1,6 +1,7 @@
-// Records whom a stakeholder reports to, in place of what the team said of that before. No lens: who writes has been shown all of them.
+// Records whom a stakeholder reports to, in place of what the team said of that before, as far as the viewer may see and change it.
 MATCH (p:Person {id: $person}), (a:Account {id: $account})
-OPTIONAL MATCH (p)-[old:REPORTS_TO {key: a.key, source: $fact.source}]->() WHERE old.retractedAt IS NULL
+OPTIONAL MATCH (p)-[old:REPORTS_TO {key: a.key, source: $fact.source}]->()
+WHERE old.retractedAt IS NULL AND (old.owner IS NULL OR old.owner = $lens.viewer)
 WITH p, a, collect(old) AS olds
 FOREACH (o IN olds | SET o.retractedAt = $fact.recordedAt)
 WITH p, a

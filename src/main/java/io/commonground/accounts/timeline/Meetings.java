@@ -70,6 +70,7 @@ class Meetings {
         Map<String, @Nullable Object> fact = recorder.fact(viewer, "presence", null);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", meeting.id());
+        parameters.put("lens", viewer.lens().asParameter());
         parameters.put("sentiment", sentiment);
         parameters.put("now", fact.get("recordedAt"));
         parameters.put("present", came == null ? null : guests.of(came, fact, viewer.lens()));

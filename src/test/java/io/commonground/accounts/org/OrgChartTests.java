@@ -183,6 +183,34 @@ class OrgChartTests {
     }
 
     @Test
+    void whatIsPrivateToSomebodyElseOfWhoHoldsAPositionStays() {
+        acme.stakeholder("Ann", 0.5).stakeholder("Bo", 0.4);
+        graph.person("Cy");
+        String cfo = position("title: \"CFO\", holders: [{person: \"test:Ann\"}]");
+        graph.run(
+                "MATCH (p:Position {id: '%s'}), (cy:Person {id: 'Cy'}) CREATE (cy)-[:HOLDS {id: 'c', owner: 'Zed', source: 'source-test', recordedAt: datetime()}]->(p)"
+                        .formatted(cfo));
+
+        position(
+                "position: \"%s\", holders: [{person: \"test:Bo\"}], on: \"2026-11-01\""
+                        .formatted(cfo));
+        assertThat(held()).containsExactlyInAnyOrder("Bo", "Cy");
+        acme.change(
+                "endPosition(account: \"test:acme\", position: \"%s\", on: \"2026-11-10\") { node { id } }"
+                        .formatted(cfo));
+
+        assertThat(held()).containsExactly("Cy");
+    }
+
+    private List<String> held() {
+        return graph
+                .run("MATCH (p:Person)-[h:HOLDS]->() WHERE h.toDay IS NULL RETURN p.id AS id")
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    @Test
     void aPositionThatEndsIsOutOfTheChartAndWasThereBefore() {
         String cfo = position("title: \"CFO\", idempotencyKey: \"cfo\"");
         assertThat(position("title: \"CFO\", idempotencyKey: \"cfo\"")).isEqualTo(cfo);

@@ -222,6 +222,20 @@ class StakeholderTests {
     }
 
     @Test
+    void whatOthersSayPrivatelyOfSuperiorsStays() {
+        graph.person("Bo");
+        acme.set("Ann", "reportsTo: [{person: \"test:Bo\"}]");
+        graph.run("MATCH (:Person {id: 'Ann'})-[l:REPORTS_TO]->() SET l.owner = 'Zed'");
+
+        acme.set("Ann", "reportsTo: [{person: \"test:Max\"}]");
+
+        assertThat(
+                        graph.run(
+                                "MATCH (:Person {id: 'Ann'})-[l:REPORTS_TO]->() WHERE l.retractedAt IS NULL RETURN l"))
+                .hasSize(2);
+    }
+
+    @Test
     void whatCannotBeIsRefusedInWords() {
         assertThat(codes(acme.set("Ann", "influence: 1.5"))).containsExactly("OUT_OF_RANGE");
         assertThat(codes(acme.set("Ann", "reportsTo: [{person: \"test:Ann\"}]")))

@@ -163,6 +163,19 @@ class RecordingTests {
     }
 
     @Test
+    void aPartThatIsPrivateToSomebodyElseStaysWhenAMeetingIsHeld() {
+        String id = change(plan(Acme.DAY)).at("it.interaction.id");
+        graph.run("MATCH (:Person {id: 'Cy'})-[t:TOOK_PART]->() SET t.owner = 'Bo'");
+
+        change("holdMeeting(interaction: \"%s\", present: [\"test:Ann\"])".formatted(id));
+
+        assertThat(
+                        graph.run(
+                                "MATCH (:Person {id: 'Cy'})-[t:TOOK_PART]->() WHERE t.retractedAt IS NULL RETURN t"))
+                .hasSize(1);
+    }
+
+    @Test
     void planningAndHoldingHaveTheirDays() {
         assertThat(codes(plan("2026-11-01"))).containsExactly("IN_PAST");
         assertThat(codes(plan("2031-11-01"))).containsExactly("TOO_FAR");
