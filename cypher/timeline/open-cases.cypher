@@ -11,7 +11,7 @@ CALL (account) {
 RETURN account, i.id AS id, i.day AS day,
   COLLECT {
     MATCH (i)<-[k:ACKNOWLEDGES]-(p:Person)
-    WHERE p.owner IS NULL OR p.owner IN $lens.owners
+    WHERE k.retractedAt IS NULL AND (p.owner IS NULL OR p.owner IN $lens.owners)
     RETURN {case: i.id, by: p.id, at: k.at} ORDER BY k.at, p.id
   } AS acknowledgements,
   EXISTS {

@@ -6,7 +6,7 @@ MATCH (a:Account {key: i.openCase})
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
   AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
   AND ($all OR a.id IN $lens.accounts)
-WITH i, a, EXISTS { (i)<-[:ACKNOWLEDGES]-(:Person) } AS taken
+WITH i, a, EXISTS { MATCH (i)<-[k:ACKNOWLEDGES]-(:Person) WHERE k.retractedAt IS NULL } AS taken
 WHERE NOT taken OR i.proposedAt IS NOT NULL
 RETURN CASE WHEN i.proposedAt IS NULL THEN 'CASE_TO_TAKE_UP' ELSE 'CASE_TO_CONFIRM' END AS kind,
   i.id AS thing, a.id AS account, null AS person,

@@ -139,6 +139,24 @@ class CaseTests {
     }
 
     @Test
+    void whatIsOpenedAgainIsTakenUpAgain() {
+        String acknowledge = "acknowledgeCase(interaction: \"test:case-1\")";
+        change("Sue", acknowledge);
+        graph.run(
+                "MATCH (i:Interaction {key: 'test:case-1'}) SET i.resolvedAt = datetime('2026-11-21T00:00Z') REMOVE i.openCase");
+
+        change("Ann", "reopenCase(interaction: \"test:case-1\")");
+        String taken = "openCases { acknowledgements { by { name } } }";
+        String names = "account.openCases[*].acknowledgements[*].by.name";
+        assertThat(acme.ask(taken).<List<String>>at(names)).isEmpty();
+        Asker.Answer again = change("Sue", acknowledge);
+
+        assertThat(again.<List<String>>at("it.interaction.steps[*].kind"))
+                .containsExactly("ACKNOWLEDGED", "REOPENED", "ACKNOWLEDGED");
+        assertThat(acme.ask(taken).<List<String>>at(names)).containsExactly("Sue");
+    }
+
+    @Test
     void whoFlaggedTroubleIsShownToThemAndTheProgramManagerOnly() {
         Asker.Answer flagged =
                 change(

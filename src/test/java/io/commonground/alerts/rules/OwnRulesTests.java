@@ -84,6 +84,7 @@ class OwnRulesTests {
                 List.of(
                         "CREATE (sue)-[:TOOK_PART]->(i)",
                         "CREATE (sue)-[:ACKNOWLEDGES]->(i)",
+                        "SET i.reopenedAt = datetime('2026-11-21T13:00Z')",
                         "SET i.resolvedAt = datetime('2026-11-21T09:00Z')",
                         "SET i.severity = 3",
                         "SET i.at = datetime('2026-11-21T13:00Z')",
@@ -93,6 +94,14 @@ class OwnRulesTests {
 
             assertThat(warned(AlertRule.SILENT_ESCALATION)).as(known).isEmpty();
         }
+    }
+
+    @Test
+    void aCaseThatWasOpenedAgainIsToldWhoeverTookItUpBefore() {
+        escalation(
+                "SET i.reopenedAt = datetime('2026-11-21T09:00Z') CREATE (sue)-[:ACKNOWLEDGES {at: datetime('2026-11-20T10:00Z'), retractedAt: datetime('2026-11-21T09:00Z')}]->(i)");
+
+        assertThat(warned(AlertRule.SILENT_ESCALATION)).containsExactly("down [Sue]");
     }
 
     @Test
