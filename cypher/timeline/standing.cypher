@@ -5,7 +5,7 @@ WITH i
 MATCH (a:Account {key: i.account})
 RETURN i.kind = 'SUPPORT_CASE' OR i.severity IS NOT NULL AS isCase, coalesce(i.state, 'HELD') AS state, i.at AS at, i.resolvedAt AS resolvedAt,
   i.confirmedAt AS confirmedAt, i.proposedAt AS proposedAt, i.key AS key,
-  EXISTS { (i)-[:HAD]->(:CaseStep {id: $step}) } AS taken,
+  head([(i)-[:HAD]->(s:CaseStep {id: $step}) | coalesce(s.request, '')]) AS taken,
   EXISTS { MATCH (i)<-[k:ACKNOWLEDGES]-(:Person {id: $viewer}) WHERE k.retractedAt IS NULL } AS acknowledged,
   EXISTS {
     MATCH (:Person {id: $viewer})-[r:MANAGES|SPONSORS]->(a)

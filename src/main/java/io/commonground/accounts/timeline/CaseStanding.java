@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed whether a resolution is proposed
  * @param at when it was opened
  * @param resolvedAt when it was closed, null while it is open
- * @param taken whether this very step was taken before
+ * @param taken what was sent where a step was taken under the same key before, else null
  * @param acknowledged whether the viewer has taken it up
  * @param answers whether the viewer sponsors or manages the account today
  * @param isStakeholder whether who confirms has a say in the account today
@@ -26,7 +26,7 @@ record CaseStanding(
         CaseState state,
         Instant at,
         @Nullable Instant resolvedAt,
-        boolean taken,
+        @Nullable String taken,
         boolean acknowledged,
         boolean answers,
         boolean isStakeholder) {
@@ -41,7 +41,7 @@ record CaseStanding(
                         !row.isNull("confirmedAt")),
                 row.getInstant("at"),
                 row.findInstant("resolvedAt"),
-                row.flag("taken"),
+                row.findText("taken"),
                 row.flag("acknowledged"),
                 row.flag("answers"),
                 row.flag("isStakeholder"));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.commonground.accounts.Today;
 import io.commonground.directory.Recorder;
+import io.commonground.graph.Conflict;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Transaction;
 import io.commonground.graph.UserError;
@@ -34,14 +35,20 @@ class Cases {
         this.today = today;
     }
 
-    /** Takes a step, once for each idempotency key. */
+    /**
+     * Takes a step, once for each idempotency key.
+     *
+     * @throws Conflict where another step was taken about the case under the same key
+     */
     Outcome take(CaseChange change, Viewer viewer) {
         if (!change.errors().isEmpty()) {
             return Outcome.refused(change.errors());
         }
         String id = interactions.get("interaction", change.interaction(), viewer.lens()).id();
         Map<String, @Nullable Object> fact =
-                recorder.fact(viewer, change.kind().name(), change.idempotencyKey());
+                recorder.fact(viewer, change.kind() + " " + id, change.idempotencyKey());
+        String request = Once.digest(change);
+        fact.put("request", request);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("step", fact.get("id"));
@@ -51,7 +58,10 @@ class Cases {
         return graph.writing(transaction -> {
             CaseStanding standing =
                     CaseStanding.of(transaction.run("timeline/standing", parameters).getFirst());
-            if (standing.taken()
+            if (standing.taken() != null && !standing.taken().equals(request)) {
+                throw Once.conflict();
+            }
+            if (standing.taken() != null
                     || change.kind() == CaseStepKind.ACKNOWLEDGED && standing.acknowledged()) {
                 return Outcome.of(id);
             }
@@ -74,7 +84,7 @@ class Cases {
             Viewer viewer,
             Transaction transaction) {
         Map<String, @Nullable Object> step = new HashMap<>();
-        for (String kept : List.of("id", "key", "source", "recordedAt")) {
+        for (String kept : List.of("id", "key", "source", "recordedAt", "request")) {
             step.put(kept, fact.get(kept));
         }
         step.put("kind", change.kind().name());

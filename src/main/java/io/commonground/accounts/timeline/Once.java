@@ -27,11 +27,11 @@ final class Once {
 
     /** The id that was written, of rows that are empty where something else was before. */
     static String written(List<Row> rows) {
-        return rows.stream()
-                .findFirst()
-                .orElseThrow(() ->
-                        new Conflict(
-                                "Something else was recorded under this 'idempotencyKey': use another one."))
-                .text("id");
+        return rows.stream().findFirst().orElseThrow(Once::conflict).text("id");
+    }
+
+    static Conflict conflict() {
+        return new Conflict(
+                "Something else was recorded under this 'idempotencyKey': use another one.");
     }
 }

@@ -92,6 +92,21 @@ class CaseTests {
     }
 
     @Test
+    void somethingElseUnderTheSameKeyIsAConflictAndAnotherCaseIsAnotherStep() {
+        acme.had(
+                "SUPPORT_CASE 2026-11-13 Ann Cy",
+                Map.of("subject", "Slow", "severity", 1, "key", "test:case-2"));
+        change("Ann", propose());
+
+        assertThat(change("Ann", propose().replace("A full disk", "A worm")).codes())
+                .containsExactly("CONFLICT");
+        assertThat(
+                        change("Ann", propose().replace("case-1", "case-2"))
+                                .<List<String>>at("it.interaction.steps[*].kind"))
+                .containsExactly("RESOLUTION_PROPOSED");
+    }
+
+    @Test
     void whatTheTicketSystemResolvedIsToldApartAndCanBeOpenedAgain() {
         graph.run(
                 "MATCH (i:Interaction {key: 'test:case-1'}) SET i.resolvedAt = datetime('2026-11-14T00:00Z') REMOVE i.openCase");
