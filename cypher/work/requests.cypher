@@ -1,8 +1,8 @@
 // What the team needs and has not got: of the viewer what is due soon, of their accounts, or all, what is late.
 MATCH (h:HelpRequest)-[:NEEDED_FOR]->(a:Account)
 WHERE h.answeredAt IS NULL AND h.due <= $soon
+  AND (a.owner IS NULL OR a.owner IN $lens.owners)
   AND (EXISTS { (h)-[:OWNED_BY]->(:Person {id: $lens.viewer}) } OR h.due < $day
-    AND (a.owner IS NULL OR a.owner IN $lens.owners)
   AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
   AND ($all OR a.id IN $lens.accounts))
 RETURN 'REQUEST' AS kind, h.id AS thing, a.id AS account,

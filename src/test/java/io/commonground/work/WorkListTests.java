@@ -130,6 +130,8 @@ class WorkListTests {
         assertThat(reasons("Ann", "SELLER"))
                 .containsExactly("The team needs this by 2026-11-21 and is late: A test system");
         assertThat(reasons("Max", "SELLER")).isEmpty();
+        graph.run("MATCH (a:Account {id: 'zeta'}) SET a.owner = 'Sue'");
+        assertThat(reasons("Ann", "SELLER")).as("private to somebody else").isEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ class HelpRequests {
     }
 
     /**
-     * The request of that id, of an account that the viewer sees.
+     * The request of that id, of an account that the viewer sees, or that they are to see to.
      *
      * @throws NotFound where there is none
      */
@@ -70,7 +70,7 @@ class HelpRequests {
                 .map(row -> HelpRequest.of(row, day))
                 .orElseThrow(() ->
                         new NotFound(
-                                "No request of an account that you see has that id (argument 'id'). Look it up with account(id: …) { requests { id } }."));
+                                "No request of an account that you see, or that you are to see to, has that id (argument 'id'). Look it up with account(id: …) { requests { id } }."));
     }
 
     /** Asks for help, once for each idempotency key. */

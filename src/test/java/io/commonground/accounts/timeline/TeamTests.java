@@ -136,6 +136,25 @@ class TeamTests {
     }
 
     @Test
+    void whoIsToSeeToARequestAnswersItWhereverTheAccountIs() {
+        String id = ask("Bo", "2026-12-01", "").at("it.request.id");
+        graph.run("MATCH (p:Person {id: 'Bo'}) SET p.territories = ['South']");
+        String answer =
+                "mutation { answerHelp(id: \"%s\", answer: \"Sue does\") { request { answer account { name } } } }"
+                        .formatted(id);
+        graph.run("MATCH (a:Account {id: 'acme'}) SET a.owner = 'Max'");
+        assertThat(acme.as("Bo").ask(answer).codes())
+                .as("private to somebody else")
+                .containsExactly("NOT_FOUND");
+        graph.run("MATCH (a:Account {id: 'acme'}) REMOVE a.owner");
+
+        Asker.Answer answered = acme.as("Bo").ask(answer);
+
+        assertThat(answered.<String>at("answerHelp.request.answer")).isEqualTo("Sue does");
+        assertThat(answered.<Object>at("answerHelp.request.account")).isNull();
+    }
+
+    @Test
     void whatCannotBeAskedForIsRefused() {
         assertThat(ask("Bo", "2026-11-01", "").<List<String>>at("it.userErrors[*].code"))
                 .containsExactly("IN_PAST");
