@@ -1,6 +1,10 @@
-// Alerts that stand and that nobody has seen to: of the viewer's accounts, for them alone, or all where they run the program.
+// Alerts that stand and that nobody has seen to: of the viewer's accounts, for them alone, or all where they run the program; not those whose cause is in the list itself.
 MATCH (al:Alert {state: 'OPEN'})
-WHERE NOT al.rule IN $told
+WHERE NOT (al.rule IN $told AND EXISTS {
+    MATCH (i:Interaction {id: substring(al.key, size(al.rule) + 1)})
+    WHERE i.openCase IS NOT NULL AND i.owner IS NULL AND i.severity <= 2
+      AND (i.proposedAt IS NOT NULL OR NOT EXISTS { MATCH (i)<-[k:ACKNOWLEDGES]-(:Person) WHERE k.retractedAt IS NULL })
+  })
   AND (NOT al.personal OR EXISTS { (al)-[:FOR]->(:Person {id: $lens.viewer}) })
   AND (NOT al.staff OR $all OR EXISTS { (al)-[:NAMES]->(:Person {id: $lens.viewer}) })
 OPTIONAL MATCH (al)-[:ABOUT]->(a:Account)

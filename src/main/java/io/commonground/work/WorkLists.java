@@ -25,8 +25,8 @@ class WorkLists {
     private static final double POOR = 40;
     private static final double FALL = 10;
 
-    /** Of these the thing itself is on the list. */
-    private static final List<String> TOLD = List.of("SILENT_ESCALATION");
+    private static final Set<WorkKind> CASES =
+            EnumSet.of(WorkKind.CASE_TO_TAKE_UP, WorkKind.CASE_TO_CONFIRM);
 
     private final Graph graph;
     private final Today today;
@@ -42,6 +42,7 @@ class WorkLists {
                 kinds.isEmpty() ? EnumSet.allOf(WorkKind.class) : EnumSet.copyOf(kinds);
         LocalDate day = today.day();
         Map<String, @Nullable Object> parameters = parameters(viewer, day);
+        parameters.put("told", told(wanted));
         return graph.reading(transaction ->
                 wanted.stream()
                         .map(WorkKind::statement)
@@ -53,6 +54,11 @@ class WorkLists {
                         .toList());
     }
 
+    /** The rules whose causes are cases, where cases are told themselves. */
+    private static List<String> told(Set<WorkKind> wanted) {
+        return wanted.containsAll(CASES) ? List.of("SILENT_ESCALATION") : List.of();
+    }
+
     private static Map<String, @Nullable Object> parameters(Viewer viewer, LocalDate day) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("lens", viewer.lens().asParameter());
@@ -62,7 +68,6 @@ class WorkLists {
         parameters.put("from", day.minusDays(BACK).atStartOfDay(ZoneOffset.UTC));
         parameters.put("until", day.plusDays(AHEAD + 1).atStartOfDay(ZoneOffset.UTC));
         parameters.put("most", MOST);
-        parameters.put("told", TOLD);
         parameters.put("poor", POOR);
         parameters.put("fall", FALL);
         return parameters;

@@ -110,6 +110,24 @@ class WorkListTests {
     }
 
     @Test
+    void aSilentEscalationIsToldUnlessItsCaseIs() {
+        caseAt("acme", "down", 1, 20774);
+        alert("acme", "SILENT_ESCALATION", 1, "The sponsor of {account:acme} is silent.");
+        graph.run("MATCH (al:Alert) SET al.key = 'SILENT_ESCALATION:down'");
+        assertThat(reasons("Sue", "EXECUTIVE"))
+                .containsExactly(
+                        "Nobody has taken up this case of severity 1, open for 5 days: Down");
+
+        graph.run(
+                "MATCH (p:Person {id: 'Max'}), (i:Interaction {id: 'down'}) CREATE (p)-[:ACKNOWLEDGES]->(i)");
+
+        assertThat(reasons("Sue", "EXECUTIVE"))
+                .singleElement()
+                .asString()
+                .endsWith("The sponsor of Acme is silent.");
+    }
+
+    @Test
     void whatTheCustomerHasToConfirmFollows() {
         caseAt("acme", "proposed", 2, 20774);
         graph.run("MATCH (i:Interaction {id: 'proposed'}) SET i.proposedAt = datetime()");
