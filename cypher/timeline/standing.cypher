@@ -7,7 +7,7 @@ RETURN i.kind = 'SUPPORT_CASE' OR i.severity IS NOT NULL AS isCase, coalesce(i.s
   i.confirmedAt AS confirmedAt, i.proposedAt AS proposedAt, i.key AS key,
   head([(i)-[:HAD]->(s:CaseStep {id: $step}) | coalesce(s.request, '')]) AS taken,
   EXISTS { MATCH (i)<-[k:ACKNOWLEDGES]-(:Person {id: $viewer}) WHERE k.retractedAt IS NULL } AS acknowledged,
-  EXISTS {
+  $runsProgram OR EXISTS {
     MATCH (:Person {id: $viewer})-[r:MANAGES|SPONSORS]->(a)
     WHERE r.retractedAt IS NULL
       AND coalesce(r.fromDay, $day) <= $day AND coalesce(r.toDay, $day) >= $day

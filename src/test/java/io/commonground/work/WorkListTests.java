@@ -153,6 +153,21 @@ class WorkListTests {
     }
 
     @Test
+    void aCallIsListedForWhoMayMakeIt() {
+        graph.run(
+                """
+                MATCH (a:Account {id: 'acme'}), (ann:Person {id: 'Ann'})
+                CREATE (i:Incident {id: 'i', title: 'Ledger'})-[:PLANS]->(:Call {id: 'c1', state: 'PLANNED'})-[:AT_ACCOUNT]->(a),
+                  (i)-[:PLANS]->(c:Call {id: 'c2', state: 'PLANNED'})-[:AT_ACCOUNT]->(a), (c)-[:CALLED_BY]->(ann)
+                """);
+
+        assertThat(reasons("Ann", "SELLER")).hasSize(1);
+        assertThat(reasons("Max", "SELLER")).as("nobody's, and not theirs to take").isEmpty();
+        assertThat(reasons("Pam", "PROGRAM_MANAGER"))
+                .containsExactly("To be called about the incident “Ledger”.");
+    }
+
+    @Test
     void poorHealthIsTold() {
         graph.run(
                 """

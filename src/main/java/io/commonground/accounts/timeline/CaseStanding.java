@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolvedAt when it was closed, null while it is open
  * @param taken what was sent where a step was taken under the same key before, else null
  * @param acknowledged whether the viewer has taken it up
- * @param answers whether the viewer sponsors or manages the account today
+ * @param answers whether the viewer sponsors or manages the account today, or runs the program
  * @param isStakeholder whether who confirms has a say in the account today
  */
 record CaseStanding(
@@ -64,7 +64,7 @@ record CaseStanding(
                                     !answers,
                                     "NOT_YOURS",
                                     "interaction",
-                                    "Who sponsors or manages the account takes its cases up.")
+                                    "Who sponsors or manages the account, or runs the program, takes its cases up.")
                             .when(!state.isOpen(), "CLOSED", "interaction", "The case is closed.")
                             .errors();
             case RESOLUTION_PROPOSED ->

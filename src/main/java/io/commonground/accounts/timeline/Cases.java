@@ -8,6 +8,7 @@ import io.commonground.graph.Conflict;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Transaction;
 import io.commonground.graph.UserError;
+import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
 import java.time.Instant;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ class Cases {
         parameters.put("id", id);
         parameters.put("step", fact.get("id"));
         parameters.put("viewer", viewer.person());
+        parameters.put("runsProgram", viewer.isAny(Role.PROGRAM_MANAGER));
         parameters.put("customer", change.confirmedBy());
         parameters.put("day", today.day().toEpochDay());
         return graph.writing(transaction -> {

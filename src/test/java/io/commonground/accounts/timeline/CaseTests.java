@@ -154,6 +154,17 @@ class CaseTests {
     }
 
     @Test
+    void whoRunsTheProgramTakesACaseUp() {
+        Asker.Answer taken =
+                acme.as("Bo", "PROGRAM_MANAGER")
+                        .ask(
+                                "mutation { it: acknowledgeCase(interaction: \"test:case-1\") %s }"
+                                        .formatted(ASKED));
+
+        assertThat(taken.<List<String>>at("it.interaction.steps[*].by.name")).containsExactly("Bo");
+    }
+
+    @Test
     void whatIsOpenedAgainIsTakenUpAgain() {
         String acknowledge = "acknowledgeCase(interaction: \"test:case-1\")";
         change("Sue", acknowledge);
