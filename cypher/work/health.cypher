@@ -1,17 +1,17 @@
-// The viewer's accounts, or all, whose health is poor, or has fallen far within ninety days, as it was kept last.
+// The viewer's accounts, or all, whose health is poor, or has fallen far against what the trend is told against, as it was kept last.
 MATCH (a:Account)
 WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
   AND ($lens.territories IS NULL OR a.region IN $lens.territories OR a.id IN $lens.accounts)
   AND ($all OR a.id IN $lens.accounts)
 CALL (a) {
   MATCH (h:HealthOn {account: a.id})
-  WHERE h.day <= $day
+  WHERE h.day <= $day AND h.score IS NOT NULL
   RETURN h.score AS score, h.day AS of ORDER BY of DESC LIMIT 1
 }
 CALL (a, of) {
   OPTIONAL MATCH (h:HealthOn {account: a.id})
-  WHERE of - 90 <= h.day <= of - 75
-  RETURN h.score AS before ORDER BY h.day LIMIT 1
+  WHERE of - $trend - $near <= h.day <= of - $trend AND h.score IS NOT NULL
+  RETURN h.score AS before ORDER BY h.day DESC LIMIT 1
 }
 WITH a, score, of, before
 WHERE score < $poor OR before - score >= $fall

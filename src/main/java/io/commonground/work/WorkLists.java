@@ -1,6 +1,7 @@
 package io.commonground.work;
 
 import io.commonground.accounts.Today;
+import io.commonground.accounts.health.HealthScale;
 import io.commonground.graph.Graph;
 import io.commonground.privacy.Role;
 import io.commonground.privacy.Viewer;
@@ -22,17 +23,18 @@ class WorkLists {
     private static final int MOST = 500;
     private static final int AHEAD = 7;
     private static final int BACK = 30;
-    private static final double POOR = 40;
     private static final double FALL = 10;
 
     private static final Set<WorkKind> CASES =
             EnumSet.of(WorkKind.CASE_TO_TAKE_UP, WorkKind.CASE_TO_CONFIRM);
 
     private final Graph graph;
+    private final HealthScale scale;
     private final Today today;
 
-    WorkLists(Graph graph, Today today) {
+    WorkLists(Graph graph, HealthScale scale, Today today) {
         this.graph = graph;
+        this.scale = scale;
         this.today = today;
     }
 
@@ -59,7 +61,7 @@ class WorkLists {
         return wanted.containsAll(CASES) ? List.of("SILENT_ESCALATION") : List.of();
     }
 
-    private static Map<String, @Nullable Object> parameters(Viewer viewer, LocalDate day) {
+    private Map<String, @Nullable Object> parameters(Viewer viewer, LocalDate day) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("lens", viewer.lens().asParameter());
         parameters.put("all", viewer.isAny(Role.PROGRAM_MANAGER));
@@ -68,7 +70,9 @@ class WorkLists {
         parameters.put("from", day.minusDays(BACK).atStartOfDay(ZoneOffset.UTC));
         parameters.put("until", day.plusDays(AHEAD + 1).atStartOfDay(ZoneOffset.UTC));
         parameters.put("most", MOST);
-        parameters.put("poor", POOR);
+        parameters.put("poor", scale.fair());
+        parameters.put("trend", scale.trendDays());
+        parameters.put("near", scale.nearDays());
         parameters.put("fall", FALL);
         return parameters;
     }

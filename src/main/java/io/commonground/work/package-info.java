@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Work",
-        allowedDependencies = {"graph", "privacy", "directory", "accounts", "alerts"})
+        allowedDependencies = {
+            "graph",
+            "privacy",
+            "directory",
+            "accounts",
+            "accounts :: health",
+            "alerts"
+        })
 package io.commonground.work;
 
 import org.jspecify.annotations.NullMarked;

@@ -171,7 +171,8 @@ class WorkListTests {
     void poorHealthIsTold() {
         graph.run(
                 """
-                CREATE (:HealthOn {account: 'acme', day: 20779, score: 35.4}), (:HealthOn {account: 'acme', day: 20695, score: 61.0}),
+                CREATE (:HealthOn {account: 'acme', day: 20779, score: 35.4}), (:HealthOn {account: 'acme', day: 20687, score: 61.0}),
+                  (:HealthOn {account: 'acme', day: 20684, score: 66.0}), (:HealthOn {account: 'acme', day: 20695, score: 70.0}),
                   (:HealthOn {account: 'zeta', day: 20779, score: 75.0})
                 """);
 
