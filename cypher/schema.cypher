@@ -52,6 +52,7 @@ CREATE INDEX alert_closed IF NOT EXISTS FOR (n:Alert) ON (n.closedAt);
 CREATE INDEX interaction_place IF NOT EXISTS FOR (n:Interaction) ON (n.account, n.at, n.id);
 CREATE INDEX interaction_kind IF NOT EXISTS FOR (n:Interaction) ON (n.account, n.kind, n.at, n.id);
 CREATE INDEX interaction_news IF NOT EXISTS FOR (n:Interaction) ON (n.account, n.recordedAt);
+CREATE INDEX interaction_resolved IF NOT EXISTS FOR (n:Interaction) ON (n.resolvedAt);
 CREATE INDEX interaction_open_case IF NOT EXISTS FOR (n:Interaction) ON (n.openCase);
 CREATE CONSTRAINT interaction_places_id IF NOT EXISTS FOR (n:InteractionPlaces) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT case_step_id IF NOT EXISTS FOR (n:CaseStep) REQUIRE n.id IS UNIQUE;

@@ -21,8 +21,12 @@ record WorkReason(Row row, LocalDate day) {
                     "Nobody has taken up this case of severity %d, open for %s: %s"
                             .formatted(row.integer("severity"), open(), text());
             case CASE_TO_CONFIRM ->
-                    "A resolution is proposed, and the customer has still to confirm it: %s"
-                            .formatted(text());
+                    "%s, and the customer has still to confirm it: %s"
+                            .formatted(
+                                    row.flag("resolved")
+                                            ? "Its source says that this case is resolved"
+                                            : "A resolution is proposed",
+                                    text());
             case REQUEST ->
                     "The team needs this by %s%s: %s".formatted(row.findDay("due"), late(), text());
             case CALL -> "To be called about the incident “%s”.".formatted(text());

@@ -138,6 +138,23 @@ class WorkListTests {
     }
 
     @Test
+    void whatOnlyItsSourceHasClosedIsStillToBeConfirmed() {
+        for (String id : List.of("late", "old", "confirmed")) {
+            caseAt("acme", id, 2, 20600);
+        }
+        graph.run(
+                """
+                MATCH (i:Interaction) SET i.openCase = null, i.resolvedAt = datetime('2026-11-10T00:00Z')
+                WITH i WHERE i.id = 'old' SET i.resolvedAt = datetime('2026-10-10T00:00Z')
+                """);
+        graph.run("MATCH (i:Interaction {id: 'confirmed'}) SET i.confirmedAt = datetime()");
+
+        assertThat(reasons("Sue", "EXECUTIVE"))
+                .containsExactly(
+                        "Its source says that this case is resolved, and the customer has still to confirm it: Down");
+    }
+
+    @Test
     void whatTheTeamNeedsWaitsForWhoeverIsToGetIt() {
         graph.run(
                 """

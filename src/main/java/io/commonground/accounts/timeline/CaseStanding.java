@@ -83,7 +83,7 @@ record CaseStanding(
                                     "interaction",
                                     "The customer has confirmed the resolution before.")
                             .when(
-                                    !proposed,
+                                    !proposed && state != CaseState.RESOLVED_BY_SOURCE,
                                     "NOT_PROPOSED",
                                     "interaction",
                                     "Say first what caused it and what is done: proposeResolution.")

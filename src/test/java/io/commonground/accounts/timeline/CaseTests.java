@@ -115,6 +115,9 @@ class CaseTests {
                                 .<String>at("account.timeline.nodes[0].caseState"))
                 .isEqualTo("RESOLVED_BY_SOURCE");
 
+        assertThat(change("Ann", confirm("Cy")).<String>at("it.interaction.caseState"))
+                .isEqualTo("CONFIRMED");
+
         Asker.Answer reopened =
                 change("Ann", "reopenCase(interaction: \"test:case-1\", note: \"Still down\")");
 
