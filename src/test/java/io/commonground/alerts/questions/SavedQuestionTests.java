@@ -54,6 +54,26 @@ class SavedQuestionTests {
                 .at("saveQuestion.question.id");
     }
 
+    private static String found(String id) {
+        return "{ savedQuestion(id: \"%s\") { result { changed accounts { name } } } }"
+                .formatted(id);
+    }
+
+    @Test
+    void whoseSponsorshipIsOverSponsorsNoMore() {
+        graph.run(
+                "MATCH (p:Person {id: 'Di'}), (a:Account) CREATE (p)-[:SPONSORS {fromDay: 0}]->(a)");
+        String id = save("kind: ACCOUNTS, arguments: {sponsoredBy: \"test:Di\"}", "k");
+        assertThat(ann.ask(found(id)).<List<String>>at("savedQuestion.result.accounts[*].name"))
+                .containsExactly("Acme");
+
+        graph.run("MATCH ()-[s:SPONSORS]->() SET s.toDay = 1");
+
+        assertThat(ann.ask(found(id)).<List<String>>at("savedQuestion.result.accounts[*].name"))
+                .isEmpty();
+        assertThat(told()).hasSize(1);
+    }
+
     private List<String> told() {
         return causes().stream().map(Cause::explanation).toList();
     }
