@@ -191,6 +191,19 @@ class IncidentTests {
     }
 
     @Test
+    void callsAtAccountsThatOneMayNotSeeAreNotCountedButForOnesOwn() {
+        String id = scene.open();
+        graph.run("MATCH (p:Person) WHERE p.id IN ['Pam', 'Eve'] SET p.territories = ['South']");
+        String callers = "callers { person { name } calls }";
+
+        assertThat(incident("Pam", id, callers).<List<Integer>>at("incident.callers[*].calls"))
+                .as("Hal of Ann's three, Fay of Eve's two")
+                .containsExactly(1, 1);
+        assertThat(incident("Eve", id, callers).<List<Integer>>at("incident.callers[*].calls"))
+                .containsExactly(2);
+    }
+
+    @Test
     void whoeverHasATerritorySeesItsAccountsAndTheCallsThatAreTheirs() {
         graph.run("MATCH (p:Person) WHERE p.id IN ['Sam', 'Eve'] SET p.territories = ['South']");
         String id = scene.open();
