@@ -129,6 +129,20 @@ class IncidentTests {
     }
 
     @Test
+    void wordThatWasLeftIsNotTakenBackByACallThatNobodyAnswers() {
+        String id = scene.open();
+        String call = scene.call(id, "Fay");
+        scene.record("Eve", call, "WORD_LEFT", "");
+
+        Asker.Answer after = scene.record("Eve", call, "NO_ANSWER", "");
+
+        assertThat(after.<String>at("recordCall.call.state")).isEqualTo("WORD_LEFT");
+        assertThat(after.<List<String>>at("recordCall.call.attempts[*].outcome"))
+                .containsExactly("NO_ANSWER", "WORD_LEFT");
+        assertThat(progress("Pam", id)).containsEntry("done", 1);
+    }
+
+    @Test
     void otherPeoplesCallsAreNobodysButTheProgramManagers() {
         String call = scene.call(scene.open(), "Fay");
 
