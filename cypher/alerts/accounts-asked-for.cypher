@@ -9,6 +9,7 @@ WHERE (a.owner IS NULL OR a.owner IN $lens.owners)
   AND ($sponsoredBy IS NULL OR EXISTS {
     MATCH (:Person {id: $sponsoredBy})-[s:SPONSORS]->(a)
     WHERE s.retractedAt IS NULL AND (s.owner IS NULL OR s.owner IN $lens.owners)
+      AND coalesce(s.fromDay, $day) <= $day AND coalesce(s.toDay, $day) >= $day
   })
 RETURN a.id AS id
 ORDER BY a.sortName, a.id

@@ -4,7 +4,8 @@ WHERE a.owner IS NULL AND s.retractedAt IS NULL AND s.owner IS NULL AND p.owner 
   AND coalesce(s.fromDay, $day) <= $day AND coalesce(s.toDay, $day) >= $day
 WITH DISTINCT a, p
 MATCH (p)-[r:SERVED_ON]->(board:Unit)
-WHERE r.retractedAt IS NULL AND r.owner IS NULL AND board.owner IS NULL AND board.special IS NULL
+WHERE r.retractedAt IS NULL AND r.owner IS NULL AND board.owner IS NULL
+  AND NOT EXISTS { MATCH (board)-[:PART_OF|GOVERNS*0..9]->(body:Unit) WHERE body.special IS NOT NULL }
   AND r.fromDay >= $day - $settings.days AND r.fromDay <= $day AND coalesce(r.toDay, $day) >= $day
 WITH a, p, board, min(r.fromDay) AS joined
 WHERE NOT EXISTS {

@@ -6,6 +6,7 @@ WHERE a.owner IS NULL AND s.owner IS NULL AND p.owner IS NULL
 WITH DISTINCT a, p
 MATCH (p)-[r:WORKED_AT]->(unit:Unit)
 WHERE r.retractedAt IS NULL AND r.owner IS NULL AND unit.owner IS NULL
+  AND NOT EXISTS { MATCH (unit)-[:PART_OF|GOVERNS*0..9]->(body:Unit) WHERE body.special IS NOT NULL }
   AND r.fromDay >= $day - $settings.days AND r.fromDay <= $day
   AND (r.toDay >= $day OR r.toDay IS NULL)
 MATCH (a)-[:OF]->(company:Unit)

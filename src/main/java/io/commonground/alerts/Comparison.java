@@ -2,6 +2,7 @@ package io.commonground.alerts;
 
 import io.commonground.alerts.rules.AlertRule;
 import io.commonground.alerts.rules.Cause;
+import io.commonground.alerts.rules.Found;
 import io.commonground.graph.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(List<Cause> raise, List<Cause> update, List<String> worse, List<String> close) {
 
-    static Comparison of(AlertRule rule, List<Cause> causes, List<Row> standing) {
+    static Comparison of(AlertRule rule, Found found, List<Row> standing) {
         Map<String, Row> byKey =
                 standing.stream()
                         .collect(
@@ -30,10 +31,11 @@ record Comparison(List<Cause> raise, List<Cause> update, List<String> worse, Lis
                                         row -> row,
                                         (one, _) -> one,
                                         TreeMap::new));
+        found.untold().forEach(cause -> byKey.remove(Content.key(rule, cause)));
         List<Cause> raise = new ArrayList<>();
         List<Cause> update = new ArrayList<>();
         List<String> worse = new ArrayList<>();
-        byKey(rule, causes)
+        byKey(rule, found.causes())
                 .forEach((key, cause) -> {
                     Row alert = byKey.remove(key);
                     if (alert == null) {

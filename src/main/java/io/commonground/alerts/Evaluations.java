@@ -2,8 +2,8 @@ package io.commonground.alerts;
 
 import io.commonground.accounts.Today;
 import io.commonground.alerts.rules.AlertRule;
-import io.commonground.alerts.rules.Cause;
 import io.commonground.alerts.rules.Evaluation;
+import io.commonground.alerts.rules.Found;
 import io.commonground.alerts.rules.Rule;
 import io.commonground.graph.Fault;
 import io.commonground.graph.Graph;
@@ -65,7 +65,7 @@ class Evaluations {
                 // Of the moment at which the rule is held: what is over since one asked for it is
                 // over.
                 Evaluation on = new Evaluation(graph, today.day(), today.moment());
-                keep(rule.rule(), causes(rule, on), transaction);
+                keep(rule.rule(), look(rule, on), transaction);
                 return note(rule.rule(), begun, null, transaction);
             });
         } catch (RuntimeException failed) {
@@ -77,22 +77,22 @@ class Evaluations {
         }
     }
 
-    private List<Cause> causes(Rule rule, Evaluation on) {
-        return settings.off().contains(rule.rule()) ? List.of() : rule.causes(on);
+    private Found look(Rule rule, Evaluation on) {
+        return settings.off().contains(rule.rule()) ? Found.NOTHING : rule.look(on);
     }
 
     /** The log is held only where there is something to write. */
-    private static void keep(AlertRule rule, List<Cause> causes, Transaction transaction) {
-        if (!compare(rule, causes, transaction).isEmpty()) {
+    private static void keep(AlertRule rule, Found found, Transaction transaction) {
+        if (!compare(rule, found, transaction).isEmpty()) {
             Log log = Log.hold(transaction);
-            new Changes(transaction, log, now()).make(rule, compare(rule, causes, transaction));
+            new Changes(transaction, log, now()).make(rule, compare(rule, found, transaction));
         }
     }
 
-    private static Comparison compare(AlertRule rule, List<Cause> causes, Transaction transaction) {
+    private static Comparison compare(AlertRule rule, Found found, Transaction transaction) {
         return Comparison.of(
                 rule,
-                causes,
+                found,
                 transaction.run(
                         "alerts/standing",
                         Map.of("rule", rule.name(), "standing", AlertState.standing())));

@@ -129,6 +129,20 @@ class IncidentTests {
     }
 
     @Test
+    void wordThatWasLeftIsNotTakenBackByACallThatNobodyAnswers() {
+        String id = scene.open();
+        String call = scene.call(id, "Fay");
+        scene.record("Eve", call, "WORD_LEFT", "");
+
+        Asker.Answer after = scene.record("Eve", call, "NO_ANSWER", "");
+
+        assertThat(after.<String>at("recordCall.call.state")).isEqualTo("WORD_LEFT");
+        assertThat(after.<List<String>>at("recordCall.call.attempts[*].outcome"))
+                .containsExactly("NO_ANSWER", "WORD_LEFT");
+        assertThat(progress("Pam", id)).containsEntry("done", 1);
+    }
+
+    @Test
     void otherPeoplesCallsAreNobodysButTheProgramManagers() {
         String call = scene.call(scene.open(), "Fay");
 
@@ -188,6 +202,19 @@ class IncidentTests {
         assertThat(incident("Eve", id, callers).<List<String>>at("incident.callers[*].person.name"))
                 .containsExactly("Eve");
         assertThat(incident("Sam", id, callers).<List<Object>>at("incident.callers")).isEmpty();
+    }
+
+    @Test
+    void callsAtAccountsThatOneMayNotSeeAreNotCountedButForOnesOwn() {
+        String id = scene.open();
+        graph.run("MATCH (p:Person) WHERE p.id IN ['Pam', 'Eve'] SET p.territories = ['South']");
+        String callers = "callers { person { name } calls }";
+
+        assertThat(incident("Pam", id, callers).<List<Integer>>at("incident.callers[*].calls"))
+                .as("Hal of Ann's three, Fay of Eve's two")
+                .containsExactly(1, 1);
+        assertThat(incident("Eve", id, callers).<List<Integer>>at("incident.callers[*].calls"))
+                .containsExactly(2);
     }
 
     @Test

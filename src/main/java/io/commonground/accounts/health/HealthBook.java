@@ -41,8 +41,9 @@ class HealthBook {
     }
 
     /**
-     * Keeps what the health of every account is today; and once, for those of whom nothing is kept
-     * from the day that the trend is told against, what it was then.
+     * Keeps what the health of every account is today; and of those of whom nothing is kept from
+     * the day that the trend is told against, or shortly before, what it was then: until days kept
+     * are that old, that is one day in {@code near-days} + 1.
      */
     void keep() {
         one.lock();
@@ -90,11 +91,12 @@ class HealthBook {
         write(healths.of(accounts, PATIENCE).values(), day);
     }
 
+    /** A past day without score is kept as a mark, so that it is not reckoned with every run. */
     private void write(Collection<Health> some, LocalDate day) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Health health : some) {
             Double score = health.score();
-            if (score != null) {
+            if (score != null || health.asOf().isBefore(day)) {
                 rows.add(
                         Map.of(
                                 "account",
@@ -102,7 +104,7 @@ class HealthBook {
                                 "day",
                                 health.asOf().toEpochDay(),
                                 "values",
-                                values(score, health.contributions())));
+                                score == null ? Map.of() : values(score, health.contributions())));
             }
         }
         if (!rows.isEmpty()) {

@@ -4,17 +4,27 @@ import io.commonground.alerts.rules.AlertRule;
 import io.commonground.alerts.rules.Cause;
 import io.commonground.alerts.rules.Details;
 import io.commonground.alerts.rules.Evaluation;
+import io.commonground.alerts.rules.Found;
 import io.commonground.alerts.rules.Rule;
+import io.commonground.graph.Fault;
+import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.Kind;
+import io.commonground.graph.LimitExceeded;
+import io.commonground.graph.NotFound;
 import io.commonground.graph.Reference;
+import io.commonground.graph.TimeBudgetExceeded;
 import io.commonground.privacy.Viewer;
 import io.commonground.privacy.Viewers;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangedAnswers implements Rule {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChangedAnswers.class);
     private static final int NAMED = 5;
 
     private final SavedQuestions questions;
@@ -48,9 +59,25 @@ class ChangedAnswers implements Rule {
 
     @Override
     public List<Cause> causes(Evaluation on) {
-        return questions.watched(on.graph()).stream()
-                .flatMap(question -> cause(question).stream())
-                .toList();
+        return look(on).causes();
+    }
+
+    /** One question that cannot be answered now keeps none of the others from its owner. */
+    @Override
+    public Found look(Evaluation on) {
+        List<Cause> causes = new ArrayList<>();
+        Set<String> untold = new HashSet<>();
+        for (SavedQuestion question : questions.watched(on.graph())) {
+            try {
+                cause(question).ifPresent(causes::add);
+            } catch (TimeBudgetExceeded | LimitExceeded | InvalidRequest | NotFound unanswered) {
+                LOG.warn(
+                        "A saved question is not answered; its alert stays as it is",
+                        Fault.of(unanswered));
+                untold.add(question.id());
+            }
+        }
+        return new Found(causes, untold);
     }
 
     private Optional<Cause> cause(SavedQuestion question) {

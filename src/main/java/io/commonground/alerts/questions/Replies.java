@@ -1,5 +1,6 @@
 package io.commonground.alerts.questions;
 
+import io.commonground.accounts.Today;
 import io.commonground.graph.Graph;
 import io.commonground.graph.Kind;
 import io.commonground.graph.Reference;
@@ -22,10 +23,12 @@ class Replies {
 
     private final Graph graph;
     private final StrongestPaths paths;
+    private final Today today;
 
-    Replies(Graph graph, StrongestPaths paths) {
+    Replies(Graph graph, StrongestPaths paths, Today today) {
         this.graph = graph;
         this.paths = paths;
+        this.today = today;
     }
 
     Answer to(SavedQuestion question, Lens lens) {
@@ -60,7 +63,7 @@ class Replies {
                 ids.subList(0, Math.min(ids.size(), MOST)), List.of(), ids.size() <= MOST);
     }
 
-    private static Map<String, @Nullable Object> parameters(SavedQuestion question, Lens lens) {
+    private Map<String, @Nullable Object> parameters(SavedQuestion question, Lens lens) {
         SavedQuestion.Terms terms = question.terms();
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("lens", lens.asParameter());
@@ -70,6 +73,7 @@ class Replies {
         parameters.put("regions", terms.regions());
         parameters.put("managedBy", question.about().get("managedBy"));
         parameters.put("sponsoredBy", question.about().get("sponsoredBy"));
+        parameters.put("day", today.day().toEpochDay());
         parameters.put("limit", MOST + 1);
         return parameters;
     }

@@ -48,9 +48,6 @@ class SavedQuestionController {
         this.viewers = viewers;
     }
 
-    /** What came of saving a question, or looking at it. */
-    record SavedQuestionPayload(@Nullable SavedQuestion question, List<UserError> userErrors) {}
-
     /** What came of deleting a question. */
     record DeleteQuestionPayload(boolean deleted, List<UserError> userErrors) {}
 
@@ -81,20 +78,14 @@ class SavedQuestionController {
             @Argument String idempotencyKey) {
         viewers.person();
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            return new SavedQuestionPayload(
-                    null,
-                    List.of(
-                            new UserError(
-                                    "OUT_OF_RANGE",
-                                    "name",
-                                    "A name is 1 to %d characters long.".formatted(LONGEST_NAME))));
+            return SavedQuestionPayload.against(
+                    "OUT_OF_RANGE",
+                    "name",
+                    "A name is 1 to %d characters long.".formatted(LONGEST_NAME));
         }
         List<UserError> errors = arguments.errors(kind);
         return errors.isEmpty()
-                ? new SavedQuestionPayload(
-                        questions.save(
-                                viewers.current(), name, kind, arguments, asAlert, idempotencyKey),
-                        errors)
+                ? questions.save(viewers.current(), name, kind, arguments, asAlert, idempotencyKey)
                 : new SavedQuestionPayload(null, errors);
     }
 
@@ -104,7 +95,7 @@ class SavedQuestionController {
                 questions
                         .find(viewers.person(), id)
                         .orElseThrow(() -> new NotFound("You have saved no question of that id."));
-        return new SavedQuestionPayload(questions.look(question, viewers.current()), List.of());
+        return SavedQuestionPayload.of(questions.look(question, viewers.current()));
     }
 
     @MutationMapping

@@ -26,18 +26,21 @@ class SavedQuestions {
     private final Organizations organizations;
     private final Recorder recorder;
     private final Replies replies;
+    private final QuestionSettings settings;
 
     SavedQuestions(
             Graph graph,
             People people,
             Organizations organizations,
             Recorder recorder,
-            Replies replies) {
+            Replies replies,
+            QuestionSettings settings) {
         this.graph = graph;
         this.people = people;
         this.organizations = organizations;
         this.recorder = recorder;
         this.replies = replies;
+        this.settings = settings;
     }
 
     List<SavedQuestion> list(String owner) {
@@ -62,8 +65,9 @@ class SavedQuestions {
 
     /**
      * Keeps a question of the viewer's, once however often it is sent; its answer of now is seen.
+     * None where they keep as many as they may.
      */
-    SavedQuestion save(
+    SavedQuestionPayload save(
             Viewer viewer,
             String name,
             SavedQuestionKind kind,
@@ -76,7 +80,22 @@ class SavedQuestions {
         String id = String.valueOf(recorder.fact(viewer, "question", idempotencyKey).get("id"));
         Optional<SavedQuestion> before = find(owner, id);
         if (before.isPresent()) {
-            return before.get();
+            return SavedQuestionPayload.of(before.get());
+        }
+        Row kept = graph.find("alerts/question-counts", Map.of("owner", owner)).orElseThrow();
+        if (kept.number("kept") >= settings.most()) {
+            return SavedQuestionPayload.against(
+                    "TOO_MANY",
+                    "name",
+                    "You keep %d questions, as many as one may: delete one of them."
+                            .formatted(kept.number("kept")));
+        }
+        if (asAlert && kept.number("watched") >= settings.watched()) {
+            return SavedQuestionPayload.against(
+                    "TOO_MANY",
+                    "asAlert",
+                    "%d of your questions warn you, as many as may: delete one of them, or keep this one without."
+                            .formatted(kept.number("watched")));
         }
         properties.put("id", id);
         properties.put("name", name);
@@ -90,7 +109,7 @@ class SavedQuestions {
         graph.write(
                 "alerts/save-question",
                 Map.of("owner", owner, "properties", properties, "about", about));
-        return look(find(owner, id).orElseThrow(), viewer);
+        return SavedQuestionPayload.of(look(find(owner, id).orElseThrow(), viewer));
     }
 
     private Map<String, @Nullable Object> properties(SavedQuestionInput arguments, Viewer viewer) {

@@ -2,6 +2,7 @@ package io.commonground.alerts.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something to warn of. Each bean of this type is evaluated by itself; there is one for each {@link
@@ -20,4 +21,9 @@ public interface Rule {
      * tells the same for the same facts and day.
      */
     List<Cause> causes(Evaluation on);
+
+    /** The causes, and those of which nothing can be said this time. */
+    default Found look(Evaluation on) {
+        return new Found(causes(on), Set.of());
+    }
 }

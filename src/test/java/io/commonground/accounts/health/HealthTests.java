@@ -294,6 +294,18 @@ class HealthTests {
     }
 
     @Test
+    void whatHadNoScoreThenIsReckonedOnceAndIsNoAnswer() {
+        graph.run("MATCH ()-[r:SPONSORS|STAKEHOLDER_OF]->() DELETE r");
+
+        int first = statements.during(book::keep);
+        int second = statements.during(book::keep);
+
+        assertThat(second).isLessThan(first);
+        assertThat(ask("trend { change } history { score }").body())
+                .contains("{\"trend\":null,\"history\":[]}");
+    }
+
+    @Test
     void whatItWasThenIsReckonedFromTheFactsOfThen() {
         meeting(150, "MEETING", "HELD");
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,89 @@ class SavedQuestionTests {
                         """
                                 .formatted(question, key))
                 .at("saveQuestion.question.id");
+    }
+
+    private static String found(String id) {
+        return "{ savedQuestion(id: \"%s\") { result { changed accounts { name } } } }"
+                .formatted(id);
+    }
+
+    @Test
+    void whoseSponsorshipIsOverSponsorsNoMore() {
+        graph.run(
+                "MATCH (p:Person {id: 'Di'}), (a:Account) CREATE (p)-[:SPONSORS {fromDay: 0}]->(a)");
+        String id = save("kind: ACCOUNTS, arguments: {sponsoredBy: \"test:Di\"}", "k");
+        assertThat(ann.ask(found(id)).<List<String>>at("savedQuestion.result.accounts[*].name"))
+                .containsExactly("Acme");
+
+        graph.run("MATCH ()-[s:SPONSORS]->() SET s.toDay = 1");
+
+        assertThat(ann.ask(found(id)).<List<String>>at("savedQuestion.result.accounts[*].name"))
+                .isEmpty();
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatCannotBeAnsweredHoldsNoOtherUpAndItsAlertStays() {
+        String way = save(WAY, "way");
+        String north = save(NORTH, "north");
+        graph.run("MATCH (:Person {id: 'Bo'})-[t:TIE]-(:Person {id: 'Cy'}) SET t.open = 0.8");
+        assertThat(evaluated()).containsExactly("SAVED_QUESTION:" + way);
+
+        graph.run("MATCH (q:SavedQuestion {kind: 'PATHS'}) SET q.maxHops = 99");
+        graph.run("MATCH (a:Account {id: 'acme'}) SET a.region = 'South'");
+
+        assertThat(evaluated())
+                .containsExactlyInAnyOrder("SAVED_QUESTION:" + way, "SAVED_QUESTION:" + north);
+    }
+
+    /** The keys of the alerts that are open after an evaluation. */
+    private List<String> evaluated() {
+        Asker.at(port)
+                .as("Di", "PROGRAM_MANAGER")
+                .ask("mutation { evaluateAlerts { rules { rule } } }");
+        return graph
+                .run(
+                        "MATCH (a:Alert {state: 'OPEN'}) WHERE a.key STARTS WITH 'SAVED_QUESTION' RETURN a.key AS key")
+                .stream()
+                .map(row -> row.get("key").asString())
+                .toList();
+    }
+
+    @Test
+    void nobodyKeepsMoreQuestionsThanOneMay() {
+        String first = save(NORTH, "first");
+        kept(19, true);
+        assertThat(codes(true)).containsExactly("TOO_MANY asAlert");
+        assertThat(save(NORTH, "first")).as("sent again").isEqualTo(first);
+        assertThat(codes(false)).isEmpty();
+
+        kept(29, false);
+        assertThat(codes(false)).containsExactly("TOO_MANY name");
+    }
+
+    private void kept(int count, boolean asAlert) {
+        graph.run(
+                """
+                MATCH (ann:Person {id: 'Ann'}) UNWIND range(1, $count) AS n
+                CREATE (ann)-[:SAVED]->(:SavedQuestion {id: randomUUID(), name: 'Old', kind: 'ACCOUNTS', asAlert: $asAlert, regions: ['East'], savedAt: datetime()})
+                """,
+                Map.of("count", count, "asAlert", asAlert));
+    }
+
+    /** What stands against one more. */
+    private List<String> codes(boolean asAlert) {
+        Asker.Answer answer =
+                ann.ask(
+                        """
+                        mutation { saveQuestion(name: "More", %s, asAlert: %s, idempotencyKey: "%s") {
+                          question { id } userErrors { code field } } }
+                        """
+                                .formatted(NORTH, asAlert, UUID.randomUUID()));
+        assertThat(answer.codes()).as(answer.body()).isEmpty();
+        return answer.<List<Map<String, String>>>at("saveQuestion.userErrors").stream()
+                .map(error -> error.get("code") + " " + error.get("field"))
+                .toList();
     }
 
     private List<String> told() {

@@ -197,6 +197,28 @@ class AccountRulesTests {
     }
 
     @Test
+    void noBodyThatTellsOfSomethingSpecialIsNamedNorWhatBelongsToOne() {
+        change(
+                """
+                MATCH (p:Person {id: 'Cy'})
+                CREATE (union:Unit {id: 'union', name: 'Union'})<-[:PART_OF]-(local:Unit {id: 'local', name: 'Local 7'})-[:GOVERNS]->(:Unit {id: 'fund', name: 'Fund'})
+                CREATE (p)-[:WORKED_AT {fromDay: $day - 20, current: true}]->(local)<-[:SERVED_ON {fromDay: $day - 20}]-(p)
+                """);
+        assertThat(warned(AlertRule.STAKEHOLDER_MOVED)).containsExactly("acme:Cy:local [Cy]");
+        assertThat(warned(AlertRule.STAKEHOLDER_JOINED_BOARD))
+                .containsExactly("acme:Cy:local [Cy]");
+
+        change("MATCH (u:Unit {id: 'union'}) SET u.special = 'UNION'");
+        assertThat(warned(AlertRule.STAKEHOLDER_MOVED)).isEmpty();
+        assertThat(warned(AlertRule.STAKEHOLDER_JOINED_BOARD)).isEmpty();
+
+        change("MATCH (u:Unit {id: 'union'}) SET u.special = null");
+        change("MATCH (u:Unit {id: 'fund'}) SET u.special = 'UNION'");
+        assertThat(warned(AlertRule.STAKEHOLDER_MOVED)).isEmpty();
+        assertThat(warned(AlertRule.STAKEHOLDER_JOINED_BOARD)).isEmpty();
+    }
+
+    @Test
     void aCompetitorIsCloserWhenNobodyOfUsIsAsCloseInTwoSteps() {
         change(
                 """
