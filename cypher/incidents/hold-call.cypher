@@ -5,4 +5,5 @@ WITH c
 MATCH (i:Incident)-[:PLANS]->(c)
 RETURN c.state AS state, i.closedAt IS NOT NULL AS closed,
   head(COLLECT { MATCH (c)-[r:CALLED_BY]->(p:Person) WHERE r.retractedAt IS NULL RETURN p.id }) AS caller,
-  EXISTS { (c)-[:TRIED]->(:CallAttempt {id: $attempt}) } AS recorded
+  EXISTS { (c)-[:TRIED]->(:CallAttempt {id: $attempt}) } AS recorded,
+  head(COLLECT { MATCH (c)-[:TRIED]->(n:CallAttempt {id: $attempt}) RETURN n.request }) AS request

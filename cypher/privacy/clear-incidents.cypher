@@ -17,7 +17,7 @@ CALL () {
 }
 CALL () {
   MATCH (n:CallAttempt) WHERE n.note =~ $names
-  SET n.note = $cleared
+  SET n.note = $cleared, n.request = null
 }
 CALL () {
   MATCH (:Call)-[r:CALLED_BY]->(:Person) WHERE r.reason =~ $names

@@ -1,4 +1,4 @@
-// Records who influences whom, or is in conflict with whom, in place of what the team said of that before; without weight it is over. No lens: who writes has been shown both.
+// Records who influences whom, or is in conflict with whom, in place of what the team said of that before; without weight it is over; with a digest of what was sent under that id. No lens: who writes has been shown both.
 MATCH (p:Person {id: $from}), (q:Person {id: $to})
 SET p.id = p.id
 WITH p, q
@@ -11,6 +11,10 @@ FOREACH (o IN olds | SET o.retractedAt = $fact.recordedAt)
 FOREACH (_ IN CASE WHEN coalesce($weight, 1) > 0 THEN [1] ELSE [] END |
   CREATE (p)-[r:BEARS_ON]->(q)
   SET r = $fact
-  SET r.account = $account, r.kind = $kind, r.weight = coalesce($weight, last.weight),
+  SET r.account = $account, r.request = $request, r.kind = $kind, r.weight = coalesce($weight, last.weight),
     r.note = coalesce($note, last.note), r.owner = coalesce(p.owner, q.owner)
 )
+WITH count(*) AS done
+RETURN head(COLLECT {
+  MATCH (:Person {id: $from})-[said:BEARS_ON {id: $fact.id}]->(:Person {id: $to}) RETURN said.request
+}) AS request

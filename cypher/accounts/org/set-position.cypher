@@ -1,4 +1,4 @@
-// Records what a position at an account is called, in place of what was said before; nothing where that is written already. No lens: who writes has been shown the account.
+// Records what a position at an account is called, in place of what was said before; nothing where that is written already; with a digest of what was sent then. No lens: who writes has been shown the account.
 MATCH (a:Account {id: $account})
 MERGE (pos:Position {id: $position})
 ON CREATE SET pos.source = $fact.source
@@ -10,6 +10,9 @@ WITH a, pos, collect(old) AS olds, head(collect(old)) AS last
 FOREACH (o IN olds | SET o.retractedAt = $fact.recordedAt)
 CREATE (pos)-[d:POSITION_AT]->(a)
 SET d = $fact
-SET d.title = coalesce($title, last.title), d.unit = coalesce($unit, last.unit),
+SET d.request = $request, d.title = coalesce($title, last.title), d.unit = coalesce($unit, last.unit),
   d.seniority = coalesce($seniority, last.seniority)
-RETURN count(d) AS written
+WITH count(d) AS written
+RETURN written, head(COLLECT {
+  MATCH (:Position {id: $position})-[said:POSITION_AT {id: $fact.id}]->(:Account) RETURN said.request
+}) AS request

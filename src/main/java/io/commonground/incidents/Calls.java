@@ -2,6 +2,8 @@ package io.commonground.incidents;
 
 import io.commonground.accounts.Today;
 import io.commonground.directory.Recorder;
+import io.commonground.graph.Conflict;
+import io.commonground.graph.Digest;
 import io.commonground.graph.Forbidden;
 import io.commonground.graph.Graph;
 import io.commonground.graph.NotFound;
@@ -40,6 +42,7 @@ class Calls {
      *
      * @return what stands against it
      * @throws Forbidden where the call is somebody else's
+     * @throws Conflict where something else came of it under the same key
      */
     List<UserError> record(
             String id,
@@ -54,11 +57,14 @@ class Calls {
         parameters.put("attempt", recorded.get("id"));
         parameters.put("outcome", outcome.name());
         parameters.put("note", note);
+        String request = Digest.of(outcome + "\n" + note);
+        parameters.put("request", request);
         parameters.put("at", recorded.get("recordedAt"));
         parameters.put("by", viewer.person());
         return graph.writing(transaction -> {
             Row call = hold(parameters, viewer, transaction);
             if (call.flag("recorded")) {
+                mustBeSame(call, request);
                 return List.of();
             }
             List<UserError> errors = against(call);
@@ -67,6 +73,14 @@ class Calls {
             }
             return errors;
         });
+    }
+
+    private static void mustBeSame(Row call, String request) {
+        String before = call.findText("request");
+        if (before != null && !before.equals(request)) {
+            throw new Conflict(
+                    "Something else was recorded under this 'idempotencyKey': use another one.");
+        }
     }
 
     /**

@@ -126,6 +126,12 @@ class IncidentTests {
 
         assertThat(again.<List<Object>>at("recordCall.userErrors")).isEmpty();
         assertThat(again.<List<Object>>at("recordCall.call.attempts")).hasSize(1);
+        assertThat(scene.record("Eve", call, "WORD_LEFT", ", idempotencyKey: \"c\"").codes())
+                .containsExactly("CONFLICT");
+        assertThat(
+                        scene.record("Eve", call, "REACHED", ", note: \"n\", idempotencyKey: \"c\"")
+                                .codes())
+                .containsExactly("CONFLICT");
     }
 
     @Test

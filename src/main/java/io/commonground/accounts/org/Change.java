@@ -1,10 +1,14 @@
 package io.commonground.accounts.org;
 
 import io.commonground.accounts.Account;
+import io.commonground.graph.Conflict;
+import io.commonground.graph.Digest;
 import io.commonground.graph.InvalidRequest;
 import io.commonground.graph.PartialDate;
+import io.commonground.graph.Row;
 import io.commonground.privacy.Viewer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param viewer who makes it
  * @param fact the properties that everything it writes carries
+ * @param request a digest of what was sent
  */
-record Change(Account account, Viewer viewer, Map<String, @Nullable Object> fact) {
+record Change(Account account, Viewer viewer, Map<String, @Nullable Object> fact, String request) {
 
     private static final int LONGEST_TEXT = 500;
 
@@ -24,12 +29,31 @@ record Change(Account account, Viewer viewer, Map<String, @Nullable Object> fact
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("account", account.ownId());
         parameters.put("fact", fact);
+        parameters.put("request", request);
         parameters.put("lens", viewer.lens().asParameter());
         return parameters;
     }
 
     String id() {
         return String.valueOf(fact.get("id"));
+    }
+
+    /** A digest of what is sent, for {@link #mustBeSame}. */
+    static String digest(@Nullable Object... sent) {
+        return Digest.of(Arrays.toString(sent));
+    }
+
+    /**
+     * Goes on where what stands under its id, as {@code request} in that row, is what was sent now.
+     *
+     * @throws Conflict where something else was sent under the same idempotency key
+     */
+    void mustBeSame(Row row) {
+        String before = row.findText("request");
+        if (before != null && !before.equals(request)) {
+            throw new Conflict(
+                    "Something else was recorded under this 'idempotencyKey': use another one.");
+        }
     }
 
     /** Adds a partial date and its first possible day, under {@code from} and {@code fromDay}. */

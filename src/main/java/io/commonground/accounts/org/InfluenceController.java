@@ -80,14 +80,19 @@ class InfluenceController {
             return new InfluencePayload(null, List.of(refused.error()));
         }
         String what = String.join("\n", "influence", account, from, to, kind.name());
-        Change change = new Change(of, viewer, recorder.fact(viewer, what, idempotencyKey));
+        Change change =
+                new Change(
+                        of,
+                        viewer,
+                        recorder.fact(viewer, what, idempotencyKey),
+                        Change.digest(weight, note));
         Map<String, @Nullable Object> parameters = change.parameters();
         parameters.put("from", one);
         parameters.put("to", other);
         parameters.put("kind", kind.name());
         parameters.put("weight", weight);
         parameters.put("note", Change.text("note", note));
-        graph.write("accounts/org/set-influence", parameters);
+        change.mustBeSame(graph.write("accounts/org/set-influence", parameters).getFirst());
         accounts.changed();
         RosterKey key = new RosterKey(of.ownId(), asOf);
         return new InfluencePayload(

@@ -2,6 +2,7 @@ package io.commonground.accounts.org;
 
 import io.commonground.accounts.Today;
 import io.commonground.graph.Graph;
+import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ class PositionChanges {
             if (word.id() != null) {
                 mustBeOf(before, word.id(), "position");
             }
-            if (isNew(parameters, transaction)) {
+            if (isNew(parameters, change, transaction)) {
                 if (word.holders() != null) {
                     parameters.put("holders", word.holders());
                     transaction.run("accounts/org/set-holders", parameters);
@@ -87,9 +88,10 @@ class PositionChanges {
     }
 
     private static boolean isNew(
-            Map<String, @Nullable Object> parameters, Transaction transaction) {
-        return transaction.run("accounts/org/set-position", parameters).getFirst().number("written")
-                > 0;
+            Map<String, @Nullable Object> parameters, Change change, Transaction transaction) {
+        Row written = transaction.run("accounts/org/set-position", parameters).getFirst();
+        change.mustBeSame(written);
+        return written.number("written") > 0;
     }
 
     private static void putUnder(

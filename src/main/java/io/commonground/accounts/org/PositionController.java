@@ -61,7 +61,12 @@ class PositionController {
             @Argument @Nullable List<PositionUnder> under,
             @Argument @Nullable LocalDate on,
             @Argument @Nullable String idempotencyKey) {
-        Change change = change(account, "position " + position, idempotencyKey);
+        Change change =
+                change(
+                        account,
+                        "position " + position,
+                        idempotencyKey,
+                        Change.digest(title, unit, seniority, holders, under, on));
         List<Map<String, @Nullable Object>> held = holders == null ? null : rows(holders, change);
         try {
             PositionChanges.Word word =
@@ -98,7 +103,7 @@ class PositionController {
     @MutationMapping
     PositionPayload endPosition(
             @Argument String account, @Argument String position, @Argument @Nullable LocalDate on) {
-        Change change = change(account, "end of position", null);
+        Change change = change(account, "end of position", null, "");
         try {
             return changed(changes.end(position, on == null ? today.day() : on, change));
         } catch (Refused refused) {
@@ -111,11 +116,13 @@ class PositionController {
         return new PositionPayload(node.orElse(null), List.of());
     }
 
-    private Change change(String account, String what, @Nullable String idempotencyKey) {
+    private Change change(
+            String account, String what, @Nullable String idempotencyKey, String request) {
         Viewer viewer = viewers.current();
         return new Change(
                 accounts.get("account", account, viewer.lens()),
                 viewer,
-                recorder.fact(viewer, what + "\n" + account, idempotencyKey));
+                recorder.fact(viewer, what + "\n" + account, idempotencyKey),
+                request);
     }
 }

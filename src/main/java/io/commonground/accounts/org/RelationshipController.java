@@ -82,14 +82,19 @@ class RelationshipController {
             return new RelationshipPayload(null, List.of(refused.error()));
         }
         String what = String.join("\n", "relationship", account, person, stakeholder);
-        Change change = new Change(of, viewer, recorder.fact(viewer, what, idempotencyKey));
+        Change change =
+                new Change(
+                        of,
+                        viewer,
+                        recorder.fact(viewer, what, idempotencyKey),
+                        Change.digest(current, desired, note));
         Map<String, @Nullable Object> parameters = change.parameters();
         parameters.put("person", ours);
         parameters.put("stakeholder", theirs);
         parameters.put("current", current == null ? null : current.name());
         parameters.put("desired", desired == null ? null : desired.name());
         parameters.put("note", Change.text("note", note));
-        graph.write("accounts/org/set-relationship", parameters);
+        change.mustBeSame(graph.write("accounts/org/set-relationship", parameters).getFirst());
         accounts.changed();
         StakeholderKey key = new StakeholderKey(of.ownId(), theirs, asOf);
         return new RelationshipPayload(

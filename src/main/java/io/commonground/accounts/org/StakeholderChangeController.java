@@ -65,7 +65,20 @@ class StakeholderChangeController {
         for (int i = 0; i < lines.size(); i++) {
             arguments.put(superior(i), lines.get(i).person());
         }
-        Change change = change(account, person, "stakeholder", idempotencyKey);
+        Change change =
+                change(
+                        account,
+                        person,
+                        "stakeholder",
+                        idempotencyKey,
+                        Change.digest(
+                                roles,
+                                influence,
+                                stance,
+                                seniority,
+                                from,
+                                reportsTo,
+                                replaceLines));
         Map<String, Person> known = people.get(arguments, change.viewer().lens());
         String whom = id("person", known);
         try {
@@ -114,7 +127,7 @@ class StakeholderChangeController {
             @Argument @Nullable LocalDate on,
             @Argument @Nullable String note,
             @Argument @Nullable String idempotencyKey) {
-        Change change = change(account, person, "end of stakeholder", idempotencyKey);
+        Change change = change(account, person, "end of stakeholder", idempotencyKey, "");
         String whom = id("person", people.get(Map.of("person", person), change.viewer().lens()));
         try {
             return changed(
@@ -138,11 +151,16 @@ class StakeholderChangeController {
     }
 
     private Change change(
-            String account, String person, String what, @Nullable String idempotencyKey) {
+            String account,
+            String person,
+            String what,
+            @Nullable String idempotencyKey,
+            String request) {
         Viewer viewer = viewers.current();
         return new Change(
                 accounts.get("account", account, viewer.lens()),
                 viewer,
-                recorder.fact(viewer, String.join("\n", what, account, person), idempotencyKey));
+                recorder.fact(viewer, String.join("\n", what, account, person), idempotencyKey),
+                request);
     }
 }

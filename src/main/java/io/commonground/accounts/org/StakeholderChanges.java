@@ -2,6 +2,7 @@ package io.commonground.accounts.org;
 
 import io.commonground.accounts.Today;
 import io.commonground.graph.Graph;
+import io.commonground.graph.Row;
 import io.commonground.graph.Transaction;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,12 +38,9 @@ class StakeholderChanges {
         Change.until(today.day(), parameters);
         return graph.writing(transaction -> {
             transaction.run("accounts/org/lock", change.parameters());
-            boolean isNew =
-                    transaction
-                                    .run("accounts/org/set-stakeholder", parameters)
-                                    .getFirst()
-                                    .number("written")
-                            > 0;
+            Row written = transaction.run("accounts/org/set-stakeholder", parameters).getFirst();
+            change.mustBeSame(written);
+            boolean isNew = written.number("written") > 0;
             if (isNew && word.replacesLines()) {
                 transaction.run("accounts/org/replace-lines", parameters);
             }

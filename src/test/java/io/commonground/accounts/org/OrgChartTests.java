@@ -278,12 +278,35 @@ class OrgChartTests {
                 .containsExactly("INFLUENCES");
     }
 
+    @Test
+    void anotherChangeUnderTheSameKeyIsRefused() {
+        acme.stakeholder("Ann", 0.5).stakeholder("Bo", 0.4);
+        influence("INFLUENCES", "weight: 0.7, idempotencyKey: \"k\"");
+        influence("INFLUENCES", "weight: 0.7, idempotencyKey: \"k\"");
+        String cfo = position("title: \"CFO\", idempotencyKey: \"k\"");
+
+        assertThat(position("title: \"CFO\", idempotencyKey: \"k\"")).isEqualTo(cfo);
+        assertThat(
+                        acme.change(
+                                        "setPosition(account: \"test:acme\", title: \"CTO\", idempotencyKey: \"k\") { node { id } }")
+                                .codes())
+                .containsExactly("CONFLICT");
+        assertThat(said("INFLUENCES", "weight: 0.2, idempotencyKey: \"k\"").codes())
+                .containsExactly("CONFLICT");
+        Asker.Answer chart = acme.ask(CHART);
+        assertThat(chart.<List<Double>>at("account.orgChart.influences[*].weight"))
+                .containsExactly(0.7);
+    }
+
     private void influence(String kind, String more) {
-        Asker.Answer answer =
-                acme.change(
-                        "setInfluence(account: \"test:acme\", from: \"test:Ann\", to: \"test:Bo\", kind: %s, %s) { influence { weight } userErrors { code } }"
-                                .formatted(kind, more));
+        Asker.Answer answer = said(kind, more);
         assertThat(answer.codes()).as(answer.body()).isEmpty();
+    }
+
+    private Asker.Answer said(String kind, String more) {
+        return acme.change(
+                "setInfluence(account: \"test:acme\", from: \"test:Ann\", to: \"test:Bo\", kind: %s, %s) { influence { weight } userErrors { code } }"
+                        .formatted(kind, more));
     }
 
     @Test

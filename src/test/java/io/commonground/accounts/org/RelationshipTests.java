@@ -50,6 +50,9 @@ class RelationshipTests {
         assertThat(answer.<List<String>>at(FIRST + "[*].source.name")).containsExactly("recorded");
         assertThat(answer.<List<String>>at(FIRST + "[0].history[*].current"))
                 .containsExactly("STALE", "WARM");
+        assertThat(set("Max", "current: TRUSTED, idempotencyKey: \"k\"").codes())
+                .containsExactly("CONFLICT");
+        assertThat(acme.ask(ALL).<List<String>>at(FIRST + "[*].current")).containsExactly("STALE");
     }
 
     @Test

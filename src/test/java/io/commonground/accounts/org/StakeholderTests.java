@@ -99,6 +99,9 @@ class StakeholderTests {
                         graph.run(
                                 "MATCH (:Person {id: 'Ann'})-[r:STAKEHOLDER_OF|REPORTS_TO]->() RETURN r"))
                 .hasSize(3);
+        assertThat(acme.set("Ann", twice.replace("CHAMPION", "BLOCKER")).codes())
+                .containsExactly("CONFLICT");
+        assertThat(acme.names("(roles: [BLOCKER])")).isEmpty();
     }
 
     @Test
