@@ -1,5 +1,7 @@
 package io.commonground.accounts.org;
 
+import io.commonground.graph.NamesPeople;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param holders those who hold it, the one recorded last first
  * @param formerHolders those who held it before
  */
-record ChartNode(String id, Position position, List<Holder> holders, List<Holder> formerHolders) {
+record ChartNode(String id, Position position, List<Holder> holders, List<Holder> formerHolders)
+        implements NamesPeople {
+
+    /** A derived place goes by the id of whoever stands there. */
+    @Override
+    public Collection<String> people() {
+        return holders.stream().map(holder -> holder.who().ownId()).toList();
+    }
 
     public boolean vacant() {
         return holders.isEmpty();
