@@ -60,6 +60,9 @@ record KnownNames(
         if (PEOPLE.contains(argument) || field.equals("person")) {
             return oneOf(things.get("person"), random);
         }
+        if (argument.equals("affiliatedWith") || argument.equals("organization")) {
+            return oneOf(things.get("organization"), random);
+        }
         if (argument.startsWith("account") || field.startsWith("account")) {
             return oneOf(things.get("account"), random);
         }
