@@ -57,7 +57,7 @@ class NamedInAnswersTests {
         List<String> fields = every.fields().filter(field -> !field.equals(OF_THE_PAST)).toList();
         Set<String> naming = new TreeSet<>();
         for (String field : fields) {
-            for (int times = 0; times < 3; times++) {
+            for (int times = 0; times < 7; times++) {
                 String question = every.about(field);
                 Set<String> named = asked(question);
                 assertThat(onRecord()).as(question).containsAll(named);
